@@ -1,0 +1,33 @@
+package kleinstadt.data.register;
+
+import java.util.List;
+import kleinstadt.data.model.AreaKey;
+
+/**
+ * A town: an association of municipalities as BBSR types it, with its centre.
+ *
+ * @param centre the Gemeinde with most inhabitants at the key date
+ * @param name display name of the centre without its title, for instance {@code Lübz}
+ * @param verband the association; a Gemeinde outside any association is its own
+ * @param verbandName name of the association
+ * @param members all Gemeinden of the association in order, the centre among them
+ * @param type BBSR Stadt- und Gemeindetyp of the association
+ */
+public record Town(
+        AreaKey centre, String name, AreaKey verband, String verbandName, List<AreaKey> members, TownType type) {
+
+    /** Copies the members. */
+    public Town {
+        members = List.copyOf(members);
+    }
+
+    /** The Land the town lies in. */
+    public AreaKey land() {
+        return centre.toLand();
+    }
+
+    /** The area its figures are taken from. */
+    public AreaKey area(Unit unit) {
+        return unit == Unit.GEMEINDE ? centre : verband;
+    }
+}
