@@ -1,0 +1,113 @@
+package kleinstadt.data.reader;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import kleinstadt.data.boundary.Boundaries;
+import kleinstadt.data.model.Observations;
+import kleinstadt.data.model.TerritoryDate;
+import kleinstadt.data.register.RegisterEntry;
+
+/** What a file was found to hold. */
+public sealed interface Content {
+
+    /** Id of the source the content belongs to. */
+    String source();
+
+    /** The office's own date of the file ({@code Stand:}), as printed; empty where it has none. */
+    String asOf();
+
+    /** Number of data rows read. */
+    long rows();
+
+    /**
+     * Figures of all German areas the file has.
+     *
+     * @param source id of the source
+     * @param asOf date of the file as printed
+     * @param rows data rows read
+     * @param observations the figures
+     */
+    record Figures(String source, String asOf, long rows, Observations observations) implements Content {}
+
+    /**
+     * A Gemeindeverzeichnis with its population.
+     *
+     * @param source id of the source
+     * @param asOf date of the file as printed
+     * @param rows data rows read
+     * @param territory day of the register
+     * @param entries all Gemeinden of Germany in it
+     * @param observations population by sex and area in km²
+     */
+    record RegisterList(
+            String source,
+            String asOf,
+            long rows,
+            TerritoryDate territory,
+            List<RegisterEntry> entries,
+            Observations observations)
+            implements Content {}
+
+    /**
+     * The BBSR reference list: each Gemeinde's association and the association's type.
+     *
+     * @param source id of the source
+     * @param asOf date of the file as printed
+     * @param rows data rows read
+     * @param territory day of the list
+     * @param entries all Gemeinden of Germany in it
+     */
+    record TownReference(String source, String asOf, long rows, TerritoryDate territory, List<ReferenceEntry> entries)
+            implements Content {}
+
+    /**
+     * A crosswalk from one or several territories to a later one.
+     *
+     * @param source id of the source
+     * @param asOf date of the file as printed
+     * @param rows data rows read
+     * @param steps its rows
+     */
+    record CrosswalkTable(String source, String asOf, long rows, List<CrosswalkStep> steps) implements Content {}
+
+    /**
+     * Boundaries.
+     *
+     * @param source id of the source
+     * @param asOf date of the file as printed
+     * @param rows areas read
+     * @param boundaries the areas
+     */
+    record BoundarySet(String source, String asOf, long rows, Boundaries boundaries) implements Content {}
+
+    /**
+     * A Gemeinde in the BBSR reference list.
+     *
+     * @param ags its AGS
+     * @param name its name with title
+     * @param verband BBSR key of its association
+     * @param verbandName name of the association
+     * @param typeCode Stadt- und Gemeindetyp of the association: 10 to 50
+     */
+    record ReferenceEntry(String ags, String name, String verband, String verbandName, int typeCode) {}
+
+    /**
+     * Which share of a Gemeinde's inhabitants, area and jobs went to which later Gemeinde.
+     *
+     * @param from territory of the source key
+     * @param fromAgs source AGS
+     * @param to territory of the target key
+     * @param toAgs target AGS
+     * @param population share of inhabitants in [0,1]
+     * @param area share of the area in [0,1]
+     * @param jobs share of jobs in [0,1]; empty where the crosswalk has none
+     */
+    record CrosswalkStep(
+            TerritoryDate from,
+            String fromAgs,
+            TerritoryDate to,
+            String toAgs,
+            double population,
+            double area,
+            OptionalDouble jobs) {}
+}
