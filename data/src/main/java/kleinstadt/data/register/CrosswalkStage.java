@@ -17,7 +17,7 @@ import kleinstadt.data.model.TerritoryDate;
  *
  * @param to the territory the step leads to
  * @param links links by Gemeinde, with shares that add up to one
- * @param their rows, as they came, for Gemeinden whose shares do not
+ * @param refused rows as they came, of Gemeinden whose shares do not add up
  */
 record CrosswalkStage(
         TerritoryDate to,
