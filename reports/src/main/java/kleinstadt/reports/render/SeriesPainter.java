@@ -21,6 +21,8 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 final class SeriesPainter {
 
     private static final double DOT = 18;
+    /** Parts a stretch of line is cut into when names keep clear of it. */
+    private static final int STEPS = 6;
 
     private SeriesPainter() {}
 
@@ -50,7 +52,7 @@ final class SeriesPainter {
             }
             bands.addSeries(band);
             lines.addSeries(line);
-            bandRenderer.setSeriesFillPaint(i, Theme.GROUP_BAND);
+            bandRenderer.setSeriesFillPaint(i, Theme.GROUP_VEIL);
             bandRenderer.setSeriesPaint(i, Theme.GROUP);
             bandRenderer.setSeriesStroke(i, Theme.line(4));
             lineRenderer.setSeriesPaint(i, Theme.TOWN);
@@ -89,10 +91,18 @@ final class SeriesPainter {
         List<LabelPlacer.Wanted> wanted = new ArrayList<>();
         List<Rectangle2D> marks = new ArrayList<>();
         for (PopulationSeries.Segment segment : spec.segments()) {
-            for (PopulationSeries.Point point : segment.points()) {
+            List<PopulationSeries.Point> points = segment.points();
+            for (int i = 0; i < points.size(); i++) {
+                PopulationSeries.Point point = points.get(i);
                 double x = drawn.x(point.time());
                 double y = drawn.y(point.town());
-                marks.add(new Rectangle2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT));
+                for (int step = 0; step < STEPS && i + 1 < points.size(); step++) {
+                    double share = (double) step / STEPS;
+                    double nextX = drawn.x(points.get(i + 1).time());
+                    double nextY = drawn.y(points.get(i + 1).town());
+                    marks.add(mark(x + share * (nextX - x), y + share * (nextY - y)));
+                }
+                marks.add(mark(x, y));
                 if (!point.label().isEmpty()) {
                     texts.add(point.label());
                     wanted.add(
@@ -110,5 +120,10 @@ final class SeriesPainter {
             g.setColor(Theme.TOWN);
             Text.drawCentred(g, texts.get(i), font, box.getCenterX(), box.getCenterY(), Text.Anchor.MIDDLE);
         }
+    }
+
+    /** A part of a line that names should not cover. */
+    private static Rectangle2D mark(double x, double y) {
+        return new Rectangle2D.Double(x - DOT * 0.7, y - DOT * 0.7, DOT * 1.4, DOT * 1.4);
     }
 }
