@@ -7,6 +7,7 @@ import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Optional;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.reports.chart.ChartSpec;
 import kleinstadt.reports.chart.MapChart;
@@ -49,7 +50,9 @@ public final class MapPainter implements ChartPainter {
             outline(chart, ground, own);
             berlin(chart, ground, own);
             scaleBar(chart, ground, own, mapArea);
-            new NamePainter(ground, chart.highlight().centre()).paint(chart.names(), own, mapArea);
+            Optional<Rectangle2D> town =
+                    ground.findShape(chart.highlight().areas()).map(Shape::getBounds2D);
+            new NamePainter(ground, chart.highlight().centre()).paint(chart.names(), own, mapArea, town);
             Rectangle2D panel =
                     new Rectangle2D.Double(area.getMaxX() - panelWidth, area.getY(), panelWidth, area.getHeight());
             new LegendPainter(chart, own, panel).paint();

@@ -34,7 +34,7 @@ final class NamePainter {
         this.shown = shown;
     }
 
-    void paint(List<MapChart.MapName> names, Graphics2D g, Rectangle2D bounds) {
+    void paint(List<MapChart.MapName> names, Graphics2D g, Rectangle2D bounds, Optional<Rectangle2D> town) {
         List<MapChart.MapName> drawn = new ArrayList<>();
         List<LabelPlacement.Wanted> wanted = new ArrayList<>();
         for (MapChart.MapName name : names) {
@@ -49,7 +49,7 @@ final class NamePainter {
                         Text.lineHeight(font)));
             }
         }
-        List<LabelPlacement.Placed> places = LabelPlacement.place(wanted, bounds);
+        List<LabelPlacement.Placed> places = LabelPlacement.place(wanted, bounds, town);
         for (int index = 0; index < drawn.size(); index++) {
             mark(g, drawn.get(index), wanted.get(index), places.get(index));
         }
