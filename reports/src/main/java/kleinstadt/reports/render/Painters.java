@@ -3,8 +3,14 @@ package kleinstadt.reports.render;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
+import kleinstadt.reports.chart.AgePyramid;
 import kleinstadt.reports.chart.ChartSpec;
+import kleinstadt.reports.chart.IndicatorProfile;
 import kleinstadt.reports.chart.MapChart;
+import kleinstadt.reports.chart.MigrationByAge;
+import kleinstadt.reports.chart.NoFigures;
+import kleinstadt.reports.chart.PopulationSeries;
+import kleinstadt.reports.chart.Scatter;
 
 /**
  * Draws every kind of chart: scales a canvas {@value Theme#WIDTH} wide to the area, draws paper and frame, and hands the
@@ -45,6 +51,20 @@ public final class Painters implements ChartPainter {
     private void body(ChartSpec spec, Graphics2D g, Rectangle2D body) {
         if (spec instanceof MapChart) {
             mapPainter.paint(spec, g, body);
+        } else if (spec instanceof AgePyramid pyramid) {
+            PyramidPainter.paint(pyramid, g, body);
+        } else if (spec instanceof IndicatorProfile profile) {
+            ProfilePainter.paint(profile, g, body);
+        } else if (spec instanceof MigrationByAge migration) {
+            MigrationPainter.paint(migration, g, body);
+        } else if (spec instanceof PopulationSeries series) {
+            SeriesPainter.paint(series, g, body);
+        } else if (spec instanceof Scatter scatter) {
+            ScatterPainter.paint(scatter, g, body);
+        } else if (spec instanceof NoFigures noFigures) {
+            NoFiguresPainter.paint(noFigures, g, body);
+        } else {
+            throw new IllegalStateException("no painter for " + spec.getClass().getSimpleName());
         }
     }
 }
