@@ -16,9 +16,8 @@ import kleinstadt.data.source.TerritoryRule;
 import kleinstadt.indicators.compute.Result;
 import kleinstadt.indicators.definition.IndicatorDefinition;
 import kleinstadt.indicators.definition.LocalText;
+import kleinstadt.reports.compose.Texts;
 import kleinstadt.reports.pack.ReportInput;
-import kleinstadt.reports.text.Figures;
-import kleinstadt.reports.text.Messages;
 
 /** Writes the chapters on reading, indicators and sources; they name only what the town's figures rest on. */
 final class MethodChapters {
@@ -27,15 +26,15 @@ final class MethodChapters {
 
     private final ReportInput input;
     private final Locale locale;
-    private final Messages messages;
-    private final Figures figures;
+    private final Texts messages;
+    private final Texts texts;
     private final List<Result> results;
 
     MethodChapters(ReportInput input, CaseTown shown, Locale locale) {
         this.input = input;
         this.locale = locale;
-        this.messages = Messages.of(PackComposer.BUNDLE, locale);
-        this.figures = Figures.of(locale);
+        this.messages = new Texts(PackComposer.BUNDLE, locale);
+        this.texts = new Texts(locale);
         AreaKey area = shown.town().area(input.unit());
         this.results = input.results().listAll().stream()
                 .filter(result -> result.area().equals(area))
@@ -43,7 +42,7 @@ final class MethodChapters {
     }
 
     PackContent.Chapter reading() {
-        String count = figures.number(input.towns().towns().size(), 0);
+        String count = texts.number(input.towns().towns().size(), 0);
         List<PackContent.Entry> entries = Stream.of("group", "rank", "base", "missing")
                 .map(name -> new PackContent.Entry(
                         messages.text("reading." + name),
@@ -73,7 +72,10 @@ final class MethodChapters {
         }
         definition.formula().ifPresent(formula -> paragraphs.add(messages.text("formula", formula.strip())));
         definition.method().ifPresent(method -> paragraphs.add(messages.text("method", method)));
-        paragraphs.add(messages.text("unit", figures.unit(definition.unit())));
+        String unit = texts.unit(definition.unit());
+        if (!unit.isEmpty()) {
+            paragraphs.add(messages.text("unit", unit));
+        }
         paragraphs.add(messages.text("reference", definition.reference()));
         return new PackContent.Entry(text.name(), paragraphs);
     }
@@ -100,7 +102,7 @@ final class MethodChapters {
 
     private PackContent.Entry entry(Source source, String use) {
         String territory = source.territory() instanceof TerritoryRule.Fixed fixed
-                ? messages.text("source.territory.fixed", figures.day(fixed.date()), use)
+                ? messages.text("source.territory.fixed", texts.date(fixed.date()), use)
                 : messages.text("source.territory.reported", use);
         return new PackContent.Entry(
                 source.id() + " · " + source.title(),
@@ -108,7 +110,7 @@ final class MethodChapters {
     }
 
     private String span(SortedSet<Period> periods) {
-        String first = figures.period(periods.first());
-        return periods.size() == 1 ? first : messages.text("source.used", first, figures.period(periods.last()));
+        String first = texts.period(periods.first());
+        return periods.size() == 1 ? first : messages.text("source.used", first, texts.period(periods.last()));
     }
 }

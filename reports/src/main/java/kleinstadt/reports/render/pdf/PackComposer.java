@@ -16,9 +16,8 @@ import kleinstadt.indicators.compute.Result;
 import kleinstadt.indicators.context.Context;
 import kleinstadt.indicators.context.Group;
 import kleinstadt.indicators.definition.IndicatorDefinition;
+import kleinstadt.reports.compose.Texts;
 import kleinstadt.reports.pack.ReportInput;
-import kleinstadt.reports.text.Figures;
-import kleinstadt.reports.text.Messages;
 
 /** Composes what a town's pack says besides its charts. */
 public final class PackComposer {
@@ -40,15 +39,15 @@ public final class PackComposer {
     private final ReportInput input;
     private final CaseTown shown;
     private final Locale locale;
-    private final Messages messages;
-    private final Figures figures;
+    private final Texts messages;
+    private final Texts texts;
 
     private PackComposer(ReportInput input, CaseTown shown, Locale locale) {
         this.input = input;
         this.shown = shown;
         this.locale = locale;
-        this.messages = Messages.of(BUNDLE, locale);
-        this.figures = Figures.of(locale);
+        this.messages = new Texts(BUNDLE, locale);
+        this.texts = new Texts(locale);
     }
 
     /** The pack of a town, made at this instant. */
@@ -97,7 +96,7 @@ public final class PackComposer {
     private List<String> remarks() {
         Town town = shown.town();
         List<String> remarks = new ArrayList<>();
-        String count = figures.number(input.towns().towns().size(), 0);
+        String count = texts.number(input.towns().towns().size(), 0);
         if (!shown.inSet()) {
             remarks.add(
                     town.type().isSmallTown()
@@ -114,7 +113,7 @@ public final class PackComposer {
                                     messages.text("type." + town.type())));
         }
         String territory = input.territory()
-                .map(date -> messages.text("territory.converted", figures.day(date.date())))
+                .map(date -> messages.text("territory.converted", texts.date(date.date())))
                 .orElse(messages.text("territory.reported"));
         String unitName = input.unit() == Unit.GEMEINDE ? town.name() : town.verbandName();
         remarks.add(messages.text("remark.unit." + input.unit(), unitName, territory));
@@ -133,29 +132,20 @@ public final class PackComposer {
             return new PackContent.KeyFigure(
                     definition.text(locale).shortName(),
                     figure(result.value(), definition),
-                    figures.period(result.period()),
-                    context.flatMap(this::rank).orElse(""),
+                    texts.period(result.period()),
+                    context.map(each -> texts.rank(each.rank(), each.n(), each.member()))
+                            .orElse(""),
                     context.map(Context::median)
                             .filter(OptionalDouble::isPresent)
-                            .map(median ->
-                                    figures.figure(median.getAsDouble(), definition.decimals(), definition.unit()))
+                            .map(median -> figure(Value.of(median.getAsDouble()), definition))
                             .orElse(""));
         });
     }
 
-    private Optional<String> rank(Context context) {
-        if (context.rank().isEmpty()) {
-            return Optional.empty();
-        }
-        double rank = context.rank().getAsDouble();
-        String text = figures.number(rank, rank == Math.rint(rank) ? 0 : 1);
-        return Optional.of(messages.text("rank", text, figures.number(context.n(), 0)));
-    }
-
     private String figure(Value value, IndicatorDefinition definition) {
-        if (value instanceof Value.Missing missing) {
-            return messages.text("missing." + missing.reason());
-        }
-        return figures.figure(((Value.Known) value).number(), definition.decimals(), definition.unit());
+        boolean canBeNegative = definition.plausible().min() < 0;
+        return value instanceof Value.Known known
+                ? texts.withUnit(known.number(), definition.decimals(), definition.unit(), canBeNegative)
+                : texts.reason(value);
     }
 }

@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.io.IOException;
 import java.io.InputStream;
 import java.text.AttributedCharacterIterator;
+import java.text.CharacterIterator;
 import java.util.Locale;
 import kleinstadt.reports.render.Fonts;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -13,12 +14,12 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * Writes text as text in Liberation Sans, embedded with the letters used. Every font asked for becomes the normal or the
- * bold one, so that nothing is ever drawn as shapes of letters or in a font that is not embedded.
+ * bold one, so that no font is ever used that is not embedded.
  */
 final class PdfFonts extends PdfBoxGraphics2DFontTextDrawer {
 
-    private final PDFont regular;
-    private final PDFont bold;
+    private final PDType0Font regular;
+    private final PDType0Font bold;
 
     /**
      * Loads both fonts into a document.
@@ -33,8 +34,16 @@ final class PdfFonts extends PdfBoxGraphics2DFontTextDrawer {
         }
     }
 
+    /** Whether the fonts have all the letters; if not, the text is drawn as shapes rather than not at all. */
     @Override
     public boolean canDrawText(AttributedCharacterIterator text, IFontTextDrawerEnv environment) {
+        for (char letter = text.first(); letter != CharacterIterator.DONE; letter = text.next()) {
+            if (regular.getCmapLookup().getGlyphId(letter) == 0) {
+                text.first();
+                return false;
+            }
+        }
+        text.first();
         return true;
     }
 

@@ -11,10 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import kleinstadt.reports.chart.ChartSpec;
+import kleinstadt.reports.compose.Texts;
 import kleinstadt.reports.render.ChartPainter;
 import kleinstadt.reports.render.Text;
 import kleinstadt.reports.render.Theme;
-import kleinstadt.reports.text.Messages;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -75,7 +75,7 @@ public final class TownPack {
         try (PDDocument document = new PDDocument()) {
             PdfMetadata.write(content, document);
             List<Sheet> sheets = sheets(charts, content, painter);
-            Messages messages = Messages.of(PackComposer.BUNDLE, content.locale());
+            Texts messages = new Texts(PackComposer.BUNDLE, content.locale());
             PDDocumentOutline outline = new PDDocumentOutline();
             try (PdfFonts fonts = new PdfFonts(document)) {
                 for (int index = 0; index < sheets.size(); index++) {
@@ -98,7 +98,7 @@ public final class TownPack {
     }
 
     private static List<Sheet> sheets(List<ChartSpec> charts, PackContent content, ChartPainter painter) {
-        Messages messages = Messages.of(PackComposer.BUNDLE, content.locale());
+        Texts messages = new Texts(PackComposer.BUNDLE, content.locale());
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(new Sheet(messages.text("bookmark.cover"), g -> new CoverPage(content.cover(), g).paint()));
         Rectangle2D canvas = new Rectangle2D.Double(0, 0, Theme.WIDTH, Theme.HEIGHT);
