@@ -17,7 +17,7 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int status = new Program(out, err, System.console() != null).run(arguments);
+        int status = new Program(out, err, Boolean.getBoolean("kleinstadt.terminal")).run(arguments);
         out.flush();
         err.flush();
         System.exit(status);

@@ -53,20 +53,23 @@ final class ArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage("kleinstadt.data.reader..", "kleinstadt.data.snapshot.."));
 
     @ArchTest
-    static final ArchRule DRAWING_STAYS_IN_RENDER_AND_MAP = outside("kleinstadt.reports.render..", "kleinstadt.reports.map..")
+    static final ArchRule DRAWING_STAYS_IN_RENDER_AND_MAP = outside(
+                    "kleinstadt.reports.render..", "kleinstadt.reports.map..")
             .should()
-            .dependOnClassesThat(
-                    resideInAnyPackage("java.awt..", "javax.imageio..", "org.jfree..", "org.apache.batik..", "de.rototor.."));
+            .dependOnClassesThat(resideInAnyPackage(
+                    "java.awt..", "javax.imageio..", "org.jfree..", "org.apache.batik..", "de.rototor.."));
 
     @ArchTest
-    static final ArchRule PDF_STAYS_IN_RENDER =
-            outside("kleinstadt.reports.render..").should().dependOnClassesThat(resideInAPackage("org.apache.pdfbox.."));
+    static final ArchRule PDF_STAYS_IN_RENDER = outside("kleinstadt.reports.render..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.apache.pdfbox.."));
 
     @ArchTest
-    static final ArchRule GEOMETRY_STAYS_IN_BOUNDARY_AND_MAP = outside("kleinstadt.data.boundary..", "kleinstadt.reports.map..")
+    static final ArchRule GEOMETRY_STAYS_IN_BOUNDARY_AND_MAP = outside(
+                    "kleinstadt.data.boundary..", "kleinstadt.reports.map..")
             .should()
-            .dependOnClassesThat(
-                    resideInAnyPackage("org.geotools..", "org.opengis..", "org.geotools.api..", "org.locationtech.jts.."));
+            .dependOnClassesThat(resideInAnyPackage(
+                    "org.geotools..", "org.opengis..", "org.geotools.api..", "org.locationtech.jts.."));
 
     @ArchTest
     static final ArchRule PICOCLI_STAYS_IN_THE_COMMANDS =

@@ -19,7 +19,15 @@ final class ThirdPartyTest {
 
     private static final Pattern LINE = Pattern.compile("\\| `[^:`]+:([^:`]+):([^`]+)` \\|.*");
     private static final Set<String> ONLY_FOR_TESTS = Set.of(
-            "archunit", "assertj", "junit", "opentest4j", "apiguardian", "byte-buddy", "jimfs", "surefire", "kleinstadt");
+            "archunit",
+            "assertj",
+            "junit",
+            "opentest4j",
+            "apiguardian",
+            "byte-buddy",
+            "jimfs",
+            "surefire",
+            "kleinstadt");
 
     @Test
     void everyLibraryOnTheClassPathIsNamedAndNoOther() throws IOException {

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import kleinstadt.data.check.Issue;
 import kleinstadt.data.check.IssueLog;
+import kleinstadt.data.reader.Readers;
 import kleinstadt.data.snapshot.ImportReport;
 import kleinstadt.data.snapshot.ImportedFile;
 import kleinstadt.data.snapshot.Importer;
-import kleinstadt.data.snapshot.Readers;
 import kleinstadt.data.source.Sources;
 import kleinstadt.engine.exit.CommandFailure;
 import kleinstadt.engine.exit.ExitCode;
@@ -33,7 +33,7 @@ final class ImportCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private final CommonOptions common = new CommonOptions();
+    final CommonOptions common = new CommonOptions();
 
     @Parameters(arity = "1..*", paramLabel = "DIR", descriptionKey = "option.import.inputs")
     private List<Path> inputs = new ArrayList<>();
@@ -59,8 +59,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         Path target = into == null ? Path.of(System.getProperty("kleinstadt.home", ""), "data", "snapshot") : into;
         IssueLog issues = new IssueLog();
-        ImportReport report =
-                new Importer(Sources.bundled(), Readers.listAll()).run(inputs, target, dryRun, issues);
+        ImportReport report = new Importer(Sources.bundled(), Readers.listAll()).run(inputs, target, dryRun, issues);
         files(report);
         issues(issues);
         long unknown = report.files().stream()

@@ -26,7 +26,7 @@ final class IndicatorsCommand implements Runnable {
     private final Console console;
 
     @Mixin
-    private final CommonOptions common = new CommonOptions();
+    final CommonOptions common = new CommonOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -64,8 +64,7 @@ final class IndicatorsCommand implements Runnable {
     int show(
             @Parameters(paramLabel = "ID", descriptionKey = "option.indicators.id") String id,
             @Mixin CommonOptions options) {
-        IndicatorDefinition definition =
-                IndicatorCatalogue.bundled().find(id).orElseThrow(() -> unknown(id));
+        IndicatorDefinition definition = IndicatorCatalogue.bundled().find(id).orElseThrow(() -> unknown(id));
         LocalText local = local(definition);
         console.out().println(definition.id() + ": " + local.name());
         console.out().println(local.caption());

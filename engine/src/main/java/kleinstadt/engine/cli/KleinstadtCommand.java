@@ -21,13 +21,13 @@ import picocli.CommandLine.Spec;
 final class KleinstadtCommand implements Runnable {
 
     @Mixin
-    private final CommonOptions common = new CommonOptions();
+    final CommonOptions common = new CommonOptions();
 
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
             descriptionKey = "option.version")
-    private boolean version;
+    boolean version;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

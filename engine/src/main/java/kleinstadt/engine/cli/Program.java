@@ -46,7 +46,7 @@ public final class Program {
         line.setParameterExceptionHandler(new UsageErrors(messages, err));
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             if (failure instanceof CommandFailure expected) {
-                err.println(messages.text("failure", expected.getMessage()));
+                err.println(messages.text("failure", String.valueOf(expected.getMessage())));
                 return expected.exitCode().status();
             }
             err.println(messages.text("bug", String.valueOf(failure)));

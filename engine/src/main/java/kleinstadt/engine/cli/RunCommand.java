@@ -14,11 +14,11 @@ import kleinstadt.data.register.Unit;
 import kleinstadt.data.snapshot.Snapshot;
 import kleinstadt.engine.exit.CommandFailure;
 import kleinstadt.engine.exit.ExitCode;
-import kleinstadt.engine.study.ChartFormat;
 import kleinstadt.engine.run.MainJob;
+import kleinstadt.engine.run.RunOutcome;
+import kleinstadt.engine.study.ChartFormat;
 import kleinstadt.engine.study.Progress;
 import kleinstadt.engine.study.RunOptions;
-import kleinstadt.engine.run.RunOutcome;
 import kleinstadt.engine.study.TerritoryChoice;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,7 +32,7 @@ final class RunCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private final CommonOptions common = new CommonOptions();
+    final CommonOptions common = new CommonOptions();
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "option.out", defaultValue = "out")
     private Path out = Path.of("out");
@@ -111,15 +111,7 @@ final class RunCommand implements Callable<Integer> {
             throw new CommandFailure(ExitCode.USAGE, problems);
         }
         return new RunOptions(
-                out,
-                towns,
-                set,
-                unit,
-                choice,
-                console.messages().locale(),
-                formats,
-                seed,
-                Optional.ofNullable(failOn));
+                out, towns, set, unit, choice, console.messages().locale(), formats, seed, Optional.ofNullable(failOn));
     }
 
     private Set<ChartFormat> formats(List<String> problems) {

@@ -21,9 +21,7 @@ final class SnapshotSource {
      */
     static Snapshot open(@Nullable Path folder, Messages messages) {
         try {
-            return folder == null
-                    ? Snapshots.bundled(Sources.bundled())
-                    : Snapshots.read(folder, Sources.bundled());
+            return folder == null ? Snapshots.bundled(Sources.bundled()) : Snapshots.read(folder, Sources.bundled());
         } catch (IOException e) {
             String place = folder == null ? messages.text("snapshot.bundled") : folder.toString();
             throw new CommandFailure(

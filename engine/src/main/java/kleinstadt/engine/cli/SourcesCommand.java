@@ -24,7 +24,7 @@ final class SourcesCommand implements Runnable {
     private final Console console;
 
     @Mixin
-    private final CommonOptions common = new CommonOptions();
+    final CommonOptions common = new CommonOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -106,8 +106,9 @@ final class SourcesCommand implements Runnable {
             series++;
             List<Value> values = new ArrayList<>();
             snapshot.observations().forEach(key, (area, value) -> values.add(value));
-            int present = (int)
-                    values.stream().filter(value -> value instanceof Value.Known).count();
+            int present = (int) values.stream()
+                    .filter(value -> value instanceof Value.Known)
+                    .count();
             known += present;
             missing += values.size() - present;
         }

@@ -17,7 +17,6 @@ import kleinstadt.data.snapshot.Snapshot;
 import kleinstadt.engine.exit.CommandFailure;
 import kleinstadt.engine.exit.ExitCode;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 
 /** Prints a set of towns and the case towns outside it. */
 final class TownListing {
@@ -87,12 +86,7 @@ final class TownListing {
         }
         for (CaseTown caseTown : outside) {
             Town town = caseTown.town();
-            console.say(
-                    "towns.case.outside",
-                    town.name(),
-                    town.centre().key(),
-                    town.verbandName(),
-                    type(town.type()));
+            console.say("towns.case.outside", town.name(), town.centre().key(), town.verbandName(), type(town.type()));
         }
     }
 

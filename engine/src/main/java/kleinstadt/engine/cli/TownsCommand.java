@@ -1,8 +1,6 @@
 package kleinstadt.engine.cli;
 
 import java.nio.file.Path;
-import java.util.List;
-import kleinstadt.data.register.Town;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,7 +17,7 @@ final class TownsCommand implements Runnable {
     private final Console console;
 
     @Mixin
-    private final CommonOptions common = new CommonOptions();
+    final CommonOptions common = new CommonOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

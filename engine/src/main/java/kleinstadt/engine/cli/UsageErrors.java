@@ -19,7 +19,8 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler {
     @Override
     public int handleParseException(CommandLine.ParameterException failure, String[] arguments) {
         err.println(messages.text("failure", words(failure)));
-        err.println(messages.text("usage.hint", failure.getCommandLine().getCommandSpec().qualifiedName()));
+        err.println(messages.text(
+                "usage.hint", failure.getCommandLine().getCommandSpec().qualifiedName()));
         return ExitCode.USAGE.status();
     }
 
@@ -49,6 +50,6 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler {
                     : argument.paramLabel();
             return messages.text("usage.value", name, argument.paramLabel(), failure.getValue());
         }
-        return failure.getMessage();
+        return String.valueOf(failure.getMessage());
     }
 }

@@ -109,12 +109,12 @@ public final class Tables {
      * @throws IOException if the file cannot be written
      */
     public void writeContext() throws IOException {
-        Comparator<Context> order = Comparator.comparing((Context context) -> context.area().key())
+        Comparator<Context> order = Comparator.comparing(
+                        (Context context) -> context.area().key())
                 .thenComparing(Context::indicator)
                 .thenComparing(Context::period)
                 .thenComparing(context -> context.group().kind());
-        List<Context> rows =
-                study.contexts().listAll().stream().sorted(order).toList();
+        List<Context> rows = study.contexts().listAll().stream().sorted(order).toList();
         write(folder.resolve("context.csv"), CONTEXT_COLUMNS, rows, context -> new String[] {
             context.area().key(),
             study.nameOf(context.area()),

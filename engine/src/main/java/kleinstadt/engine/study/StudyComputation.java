@@ -70,8 +70,8 @@ public final class StudyComputation {
 
         progress.begin(Progress.Stage.TERRITORY, 0);
         Observations figures = territory
-                .map(date -> new TerritoryConverter(snapshot.crosswalk())
-                        .toTerritory(snapshot.observations(), date, issues))
+                .map(date ->
+                        new TerritoryConverter(snapshot.crosswalk()).toTerritory(snapshot.observations(), date, issues))
                 .orElse(snapshot.observations());
         if (options.unit() == Unit.VERBAND) {
             figures = VerbandSums.add(figures, towns);
@@ -83,8 +83,7 @@ public final class StudyComputation {
         List<IndicatorDefinition> definitions = IndicatorCatalogue.bundled().listAll();
         Results results = Computation.compute(definitions, figures, snapshot.sources(), names.keySet(), issues);
         Contexts contexts = ContextComputation.compute(results, definitions, set, towns, options.unit());
-        List<Score> scores =
-                new MeanPercentile(definitions, results, contexts).compute(set, towns, options.unit());
+        List<Score> scores = new MeanPercentile(definitions, results, contexts).compute(set, towns, options.unit());
         progress.end();
         return new Study(
                 snapshot.sources(),

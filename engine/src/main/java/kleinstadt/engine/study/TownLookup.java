@@ -50,7 +50,8 @@ final class TownLookup {
     private List<Town> matches(String text) {
         String plain = plain(text);
         return towns.stream()
-                .filter(town -> town.centre().key().equals(text) || plain(town.name()).equals(plain))
+                .filter(town ->
+                        town.centre().key().equals(text) || plain(town.name()).equals(plain))
                 .toList();
     }
 
@@ -60,7 +61,8 @@ final class TownLookup {
         return towns.stream()
                 .map(Town::name)
                 .distinct()
-                .filter(name -> distance.apply(plain(name), plain) >= 0 || plain(name).startsWith(plain + " "))
+                .filter(name ->
+                        distance.apply(plain(name), plain) >= 0 || plain(name).startsWith(plain + " "))
                 .sorted(Comparator.comparing((String name) -> {
                             int letters = distance.apply(plain(name), plain);
                             return letters < 0 ? NEAR : letters;

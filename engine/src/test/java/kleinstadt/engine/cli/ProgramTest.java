@@ -65,7 +65,8 @@ final class ProgramTest {
     @Test
     void unknownTownsAreNamedWithTheirNeighbours(@TempDir Path folder) {
         Path place = folder.resolve("out");
-        assertThat(run("run", "--out", place.toString(), "--towns", "Lübs,Atlantis")).isEqualTo(2);
+        assertThat(run("run", "--out", place.toString(), "--towns", "Lübs,Atlantis"))
+                .isEqualTo(2);
         assertThat(err.toString()).contains("\"Lübs\"").contains("Lübz").contains("\"Atlantis\"");
         assertThat(place).doesNotExist();
     }
@@ -109,7 +110,8 @@ final class ProgramTest {
     @Test
     void sourcesListNamesPublisherAndLicence() {
         assertThat(run("sources", "list")).isZero();
-        assertThat(out.toString()).contains("12411-02-03-5", "Statistische Ämter des Bundes und der Länder", "dl-de/by-2-0");
+        assertThat(out.toString())
+                .contains("12411-02-03-5", "Statistische Ämter des Bundes und der Länder", "dl-de/by-2-0");
     }
 
     @Test

@@ -49,7 +49,8 @@ final class StagedFolderTest {
     @Test
     void aFolderOfSomethingElseIsNotOurs(@TempDir Path parent) throws IOException {
         assertThat(StagedFolder.isOurs(parent.resolve("free"))).isTrue();
-        assertThat(StagedFolder.isOurs(Files.createDirectory(parent.resolve("empty")))).isTrue();
+        assertThat(StagedFolder.isOurs(Files.createDirectory(parent.resolve("empty"))))
+                .isTrue();
         assertThat(StagedFolder.isOurs(finished(parent.resolve("out"), "old"))).isTrue();
         Path other = Files.createDirectory(parent.resolve("other"));
         Files.writeString(other.resolve("thesis.txt"), "years of work");

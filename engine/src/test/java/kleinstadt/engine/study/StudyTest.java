@@ -101,9 +101,9 @@ final class StudyTest {
                         .equals(Value.missing(Reason.NO_SUCH_AREA)))
                 .toList();
         assertThat(founded).hasSize(18).allMatch(town -> town.land().equals(AreaKey.land("16")));
-        assertThat(founded).allSatisfy(town -> assertThat(
-                        known(LATEST, "share-65-plus", town.centre(), "2015-12-31"))
-                .isBetween(15.0, 45.0));
+        assertThat(founded)
+                .allSatisfy(town -> assertThat(known(LATEST, "share-65-plus", town.centre(), "2015-12-31"))
+                        .isBetween(15.0, 45.0));
     }
 
     @Test
@@ -118,8 +118,7 @@ final class StudyTest {
     @ParameterizedTest
     @ValueSource(ints = {2008, 2009, 2010})
     void aTownThatDidNotExistIsMissingNotEmpty(int year) {
-        assertThat(value(REPORTED, "population", LUEBZ, year + "-12-31"))
-                .isEqualTo(Value.missing(Reason.NO_SUCH_AREA));
+        assertThat(value(REPORTED, "population", LUEBZ, year + "-12-31")).isEqualTo(Value.missing(Reason.NO_SUCH_AREA));
         assertThat(value(REPORTED, "natural-balance-rate", LUEBZ, Integer.toString(year)))
                 .isEqualTo(Value.missing(Reason.NO_SUCH_AREA));
     }
@@ -129,7 +128,8 @@ final class StudyTest {
         List<Result> day = LATEST.results().listSeries("population", MALCHIN).stream()
                 .filter(result -> result.period().equals(Period.parse("2023-12-31")))
                 .toList();
-        assertThat(day).extracting(result -> result.base().orElseThrow())
+        assertThat(day)
+                .extracting(result -> result.base().orElseThrow())
                 .containsExactly(PopulationBase.ZENSUS_2011, PopulationBase.ZENSUS_2022);
         assertThat(day).extracting(Result::value).containsExactly(Value.of(7231), Value.of(6764));
     }
@@ -149,8 +149,7 @@ final class StudyTest {
         assertThat(LATEST.towns().towns()).hasSize(439);
         for (Town town : LATEST.towns().towns()) {
             assertThat(LATEST.definitions())
-                    .allSatisfy(definition -> assertThat(
-                                    LATEST.results().listSeries(definition.id(), town.centre()))
+                    .allSatisfy(definition -> assertThat(LATEST.results().listSeries(definition.id(), town.centre()))
                             .as(definition.id() + " of " + town.name())
                             .isNotEmpty());
         }

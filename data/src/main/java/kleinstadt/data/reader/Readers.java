@@ -1,0 +1,18 @@
+package kleinstadt.data.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every format the program reads. */
+public final class Readers {
+
+    private Readers() {}
+
+    /** All readers in the order they are asked whether a file is theirs. */
+    public static List<Reader> listAll() {
+        List<Reader> readers = new ArrayList<>(
+                List.of(new RegisterReader(), new ReferenceReader(), new CrosswalkReader(), new BoundaryReader()));
+        readers.addAll(TableReaders.listAll());
+        return List.copyOf(readers);
+    }
+}
