@@ -38,7 +38,7 @@ class OfficialTablesTest {
         "regionalstatistik/12111-02-01-5.csv, 14493",
         "regionalstatistik/12411-01-01-5.csv, 14493",
         "regionalstatistik/12411-02-03-5.csv, 14493",
-        "regionalstatistik/12411-07-01-5.csv, 14458",
+        "regionalstatistik/12411-07-01-5.csv, 14493",
         "regionalstatistik/12612-01-01-5-B.csv, 14135",
         "regionalstatistik/12613-01-01-5-B.csv, 113080",
         "regionalstatistik/12711-01-03-5.csv, 14493",
