@@ -18,6 +18,7 @@ import kleinstadt.data.register.Register;
 import kleinstadt.data.register.Registers;
 import kleinstadt.data.register.TownDirectory;
 import kleinstadt.data.source.SourceCatalogue;
+import kleinstadt.data.source.Sources;
 
 /** Reads snapshots. */
 public final class Snapshots {
@@ -34,7 +35,16 @@ public final class Snapshots {
     private Snapshots() {}
 
     /**
-     * The snapshot that comes with the program.
+     * The snapshot and the source catalogue that come with the program.
+     *
+     * @throws IOException if the program was built without a snapshot, or with a broken one
+     */
+    public static Snapshot bundled() throws IOException {
+        return bundled(Sources.bundled());
+    }
+
+    /**
+     * The snapshot that comes with the program, with another catalogue.
      *
      * @throws IOException if the program was built without one, or with a broken one
      */
