@@ -15,6 +15,12 @@ import java.util.regex.Pattern;
  */
 public record AreaKey(AreaLevel level, String key) implements Comparable<AreaKey> {
 
+    // Before the constants of this type, whose constructor needs them.
+    private static final Pattern EIGHT_DIGITS = Pattern.compile("[0-9]{8}");
+    private static final Pattern FIVE_DIGITS = Pattern.compile("[0-9]{5}");
+    private static final Pattern TWO_DIGITS = Pattern.compile("[0-9]{2}");
+    private static final Pattern TWELVE_DIGITS = Pattern.compile("[0-9]{12}");
+
     /** Germany as a whole; {@code DG} is the key GENESIS prints. */
     public static final AreaKey GERMANY = new AreaKey(AreaLevel.BUND, "DG");
 
@@ -25,10 +31,6 @@ public record AreaKey(AreaLevel level, String key) implements Comparable<AreaKey
     public static final List<AreaKey> EASTERN_LAENDER =
             List.of(land("12"), land("13"), land("14"), land("15"), land("16"));
 
-    private static final Pattern EIGHT_DIGITS = Pattern.compile("[0-9]{8}");
-    private static final Pattern FIVE_DIGITS = Pattern.compile("[0-9]{5}");
-    private static final Pattern TWO_DIGITS = Pattern.compile("[0-9]{2}");
-    private static final Pattern TWELVE_DIGITS = Pattern.compile("[0-9]{12}");
     private static final Comparator<AreaKey> ORDER =
             Comparator.comparing(AreaKey::level).thenComparing(AreaKey::key);
 

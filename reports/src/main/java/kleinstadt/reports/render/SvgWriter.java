@@ -1,0 +1,87 @@
+package kleinstadt.reports.render;
+
+import java.awt.Dimension;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import kleinstadt.reports.chart.ChartSpec;
+import org.apache.batik.dom.GenericDOMImplementation;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/**
+ * Writes charts as SVG with selectable text, title and description. Same chart, same bytes.
+ *
+ * <p>The file names Liberation Sans and falls back to Arial and Helvetica, which have the same widths.
+ */
+public final class SvgWriter {
+
+    private static final int WIDTH = (int) Theme.WIDTH;
+    private static final int HEIGHT = (int) Theme.HEIGHT;
+    private static final String FAMILIES = "'" + Fonts.FAMILY + "', Arial, Helvetica, sans-serif";
+    private static final String SVG = "http://www.w3.org/2000/svg";
+
+    private final ChartPainter painter;
+
+    /** Writes what this painter draws. */
+    public SvgWriter(ChartPainter painter) {
+        this.painter = painter;
+    }
+
+    /**
+     * Writes a chart; its folder must be there.
+     *
+     * @throws IOException if the file cannot be written
+     */
+    public void write(ChartSpec spec, Path file) throws IOException {
+        Files.write(file, toText(spec).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The file's text.
+     *
+     * @throws IOException if the text cannot be made
+     */
+    public String toText(ChartSpec spec) throws IOException {
+        Document document = GenericDOMImplementation.getDOMImplementation().createDocument(SVG, "svg", null);
+        SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
+        context.setComment(null);
+        context.setPrecision(2);
+        SVGGraphics2D g = new SVGGraphics2D(context, false);
+        g.setSVGCanvasSize(new Dimension(WIDTH, HEIGHT));
+        painter.paint(spec, g, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
+        Element root = g.getRoot();
+        root.setAttributeNS(null, "viewBox", "0 0 " + WIDTH + " " + HEIGHT);
+        root.setAttributeNS(null, "role", "img");
+        describe(document, root, "desc", spec.frame().alternative());
+        describe(document, root, "title", spec.frame().title());
+        nameFamilies(root);
+        StringWriter out = new StringWriter();
+        g.stream(root, out, false, false);
+        return out.toString();
+    }
+
+    private static void describe(Document document, Element root, String element, String text) {
+        Element described = document.createElementNS(SVG, element);
+        described.appendChild(document.createTextNode(text));
+        root.insertBefore(described, root.getFirstChild());
+    }
+
+    private static void nameFamilies(Element element) {
+        if (element.getAttributeNS(null, "font-family").contains(Fonts.FAMILY)) {
+            element.setAttributeNS(null, "font-family", FAMILIES);
+        }
+        NodeList children = element.getChildNodes();
+        for (int i = 0; i < children.getLength(); i++) {
+            if (children.item(i) instanceof Element child) {
+                nameFamilies(child);
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package kleinstadt.reports.render;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Stroke;
+
+/**
+ * How everything looks: colours, type sizes, strokes and spacing, in one place.
+ *
+ * <p>All lengths are in units of a canvas {@value #WIDTH} wide; {@link Painters} scales the canvas to the area it is given,
+ * so a chart looks the same on a slide and on paper. No text is smaller than {@value #SMALL}, which the tenth row can
+ * read. The colours hold for the colour-blind and, by their lightness, in greyscale.
+ */
+public final class Theme {
+
+    /** Width of the canvas. */
+    public static final double WIDTH = 1920;
+    /** Height of the canvas of a presentation slide. */
+    public static final double HEIGHT = 1080;
+    /** Free space on every side. */
+    public static final double MARGIN = 56;
+    /** Space between blocks. */
+    public static final double GAP = 22;
+
+    /** Size of titles. */
+    public static final int TITLE = 46;
+    /** Size of subtitles. */
+    public static final int SUBTITLE = 28;
+    /** Size of the labels that matter. */
+    public static final int LABEL = 27;
+    /** Size of axis texts and everything quieter. */
+    public static final int AXIS = 24;
+    /** Smallest size: footers and notes. */
+    public static final int SMALL = 22;
+
+    /** Paper. */
+    public static final Color PAPER = Color.WHITE;
+    /** Text. */
+    public static final Color INK = new Color(0x1A1D21);
+    /** Quieter text; contrast 6.9 on white. */
+    public static final Color MUTED = new Color(0x555B63);
+    /** Grid lines. */
+    public static final Color GRID = new Color(0xDDE1E6);
+    /** Axis lines and reference lines. */
+    public static final Color RULE = new Color(0x9AA1A9);
+    /** The town: its mark, line and name, on every chart. */
+    public static final Color TOWN = new Color(0xC8420A);
+    /** The group of towns: lines and dots. */
+    public static final Color GROUP = new Color(0x858C94);
+    /** The group of towns: the middle half. */
+    public static final Color GROUP_BAND = new Color(0xC6CBD1);
+    /** The group of towns: single dots. */
+    public static final Color GROUP_DOT = new Color(0xA3A9B0);
+    /** The group of towns: a band that may lie on another. */
+    public static final Color GROUP_VEIL = new Color(0x8A, 0x92, 0x9B, 0x70);
+    /** The group of towns: the wide range. */
+    public static final Color GROUP_PALE = new Color(0xE6E9EC);
+    /** The other case towns. */
+    public static final Color PEER = new Color(0x1F4E79);
+    /** Men; dark. */
+    public static final Color MEN = new Color(0x1F4E79);
+    /** Women; light. */
+    public static final Color WOMEN = new Color(0xE8A33D);
+    /** Moves in; dark. */
+    public static final Color INFLOW = new Color(0x2F6C9E);
+    /** Moves out; light. */
+    public static final Color OUTFLOW = new Color(0xA9C7DF);
+    /** Areas without a figure on maps. */
+    public static final Color NO_VALUE = new Color(0xEFEFEF);
+    /** Five classes of maps, from low to high, in blues that fall evenly in lightness. */
+    private static final int[] SEQUENTIAL = {0xE9EFF5, 0xBBD0E3, 0x83A9CB, 0x4A7DAB, 0x1F4E79};
+
+    private Theme() {}
+
+    /** Normal type of a size. */
+    public static Font regular(float size) {
+        return Fonts.regular(size);
+    }
+
+    /** Bold type of a size. */
+    public static Font bold(float size) {
+        return Fonts.bold(size);
+    }
+
+    /**
+     * Colour of a map class.
+     *
+     * @param index class from 0, the lowest
+     * @throws IndexOutOfBoundsException if {@code index} is not 0 to 4
+     */
+    public static Color sequential(int index) {
+        return new Color(SEQUENTIAL[index]);
+    }
+
+    /** A solid line with round ends. */
+    public static Stroke line(double width) {
+        return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    }
+
+    /** A dashed line. */
+    public static Stroke dashed(double width) {
+        return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {10, 8}, 0);
+    }
+}
