@@ -108,8 +108,7 @@ public final class MeanPercentile {
             return OptionalDouble.empty();
         }
         double percentile = context.get().percentile().getAsDouble();
-        return OptionalDouble.of(
-                definition.direction() == Direction.LOWER_IS_BETTER ? 100 - percentile : percentile);
+        return OptionalDouble.of(definition.direction() == Direction.LOWER_IS_BETTER ? 100 - percentile : percentile);
     }
 
     private record Mean(OptionalDouble score, double coverage) {}

@@ -16,4 +16,10 @@ import kleinstadt.data.model.AreaKey;
  * @param coverage share in percent of the profile's indicators the town has a value of
  */
 public record Score(
-        String profile, AreaKey area, boolean member, OptionalDouble score, int n, OptionalDouble rank, double coverage) {}
+        String profile,
+        AreaKey area,
+        boolean member,
+        OptionalDouble score,
+        int n,
+        OptionalDouble rank,
+        double coverage) {}

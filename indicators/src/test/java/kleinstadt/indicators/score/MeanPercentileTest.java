@@ -80,7 +80,13 @@ final class MeanPercentileTest {
         add("bad", SECOND, 65);
         assertThat(scores().get(0))
                 .isEqualTo(new Score(
-                        "mean-percentile", FIRST.centre(), true, OptionalDouble.empty(), 0, OptionalDouble.empty(), 50));
+                        "mean-percentile",
+                        FIRST.centre(),
+                        true,
+                        OptionalDouble.empty(),
+                        0,
+                        OptionalDouble.empty(),
+                        50));
     }
 
     private void add(String indicator, Town town, double percentile) {
