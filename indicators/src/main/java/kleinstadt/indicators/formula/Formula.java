@@ -37,8 +37,7 @@ public record Formula(String text, Node root, Dimension dimension) {
         Optional<Formula> formula = Optional.empty();
         try {
             Node root = new Parser(tokens, measures, problems).parse();
-            Dimension dimension = new UnitCheck(measures, problems).of(root);
-            formula = Optional.of(new Formula(text, root, dimension));
+            formula = new UnitCheck(measures, problems).of(root).map(dimension -> new Formula(text, root, dimension));
         } catch (Parser.SyntaxException e) {
             problems.add(e.problem());
         }

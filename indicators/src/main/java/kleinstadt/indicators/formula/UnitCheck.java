@@ -1,6 +1,7 @@
 package kleinstadt.indicators.formula;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Finds what each part of a formula measures and notes where unlike figures are added. */
 final class UnitCheck {
@@ -13,12 +14,10 @@ final class UnitCheck {
         this.problems = problems;
     }
 
-    Dimension of(Node node) {
+    /** What a part measures; empty where a measure in it is unknown, which the parser has noted already. */
+    Optional<Dimension> of(Node node) {
         if (node instanceof Node.Reference reference) {
-            // an unknown measure is noted by the parser; as a plain number it raises no second problem
-            return measures.find(reference.measure())
-                    .map(measure -> Dimension.ofUnit(measure.unit()))
-                    .orElseGet(() -> Dimension.ofConstant(1));
+            return measures.find(reference.measure()).map(measure -> Dimension.ofUnit(measure.unit()));
         }
         if (node instanceof Node.Negation negation) {
             return of(negation.operand());
@@ -29,28 +28,38 @@ final class UnitCheck {
         if (node instanceof Node.First first) {
             return of(first);
         }
-        return Dimension.ofConstant(((Node.Constant) node).value());
+        return Optional.of(Dimension.ofConstant(((Node.Constant) node).value()));
     }
 
-    private Dimension of(Node.Operation operation) {
-        Dimension left = of(operation.left());
-        Dimension right = of(operation.right());
-        return switch (operation.operator()) {
-            case TIMES -> left.times(right);
-            case OVER -> left.over(right);
-            case PLUS, MINUS ->
-                alike(
-                        operation.position(),
-                        "the same unit on both sides of " + operation.operator().sign(),
-                        left,
-                        right);
-        };
+    private Optional<Dimension> of(Node.Operation operation) {
+        Optional<Dimension> left = of(operation.left());
+        Optional<Dimension> right = of(operation.right());
+        if (left.isEmpty() || right.isEmpty()) {
+            return Optional.empty();
+        }
+        Operator operator = operation.operator();
+        return Optional.of(
+                switch (operator) {
+                    case TIMES -> left.get().times(right.get());
+                    case OVER -> left.get().over(right.get());
+                    case PLUS, MINUS ->
+                        alike(
+                                operation.position(),
+                                "the same unit on both sides of " + operator.sign(),
+                                left.get(),
+                                right.get());
+                });
     }
 
-    private Dimension of(Node.First first) {
-        Dimension all = of(first.choices().get(0));
+    private Optional<Dimension> of(Node.First first) {
+        Optional<Dimension> all = of(first.choices().get(0));
         for (Node choice : first.choices().subList(1, first.choices().size())) {
-            all = alike(choice.position(), "the same unit in all arguments of first(…)", all, of(choice));
+            Optional<Dimension> next = of(choice);
+            if (all.isEmpty() || next.isEmpty()) {
+                return Optional.empty();
+            }
+            all = Optional.of(
+                    alike(choice.position(), "the same unit in all arguments of first(…)", all.get(), next.get()));
         }
         return all;
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,7 +81,7 @@ final class IndicatorVerificationTest {
             assertThat(definition.inputs())
                     .extracting(IndicatorDefinition.Input::measure)
                     .containsExactly("births", "population");
-            assertThat(definition.text(java.util.Locale.ENGLISH).shortName()).isEqualTo("Births");
+            assertThat(definition.text(Locale.ENGLISH).shortName()).isEqualTo("Births");
         });
     }
 
@@ -119,7 +120,7 @@ final class IndicatorVerificationTest {
                         assertThat(problem).isEqualTo("birth-rate.toml: expected the key 'direction', found none"))
                 .anySatisfy(problem -> assertThat(problem)
                         .isEqualTo("birth-rate.toml:5:19: expected a measure of measures.toml, found 'brths'"))
-                .anySatisfy(problem -> assertThat(problem).startsWith("birth-rate.toml:14:1: expected a measure of"))
+                .anySatisfy(problem -> assertThat(problem).startsWith("birth-rate.toml:15:1: expected a measure of"))
                 .hasSize(4);
     }
 
@@ -157,13 +158,13 @@ final class IndicatorVerificationTest {
     @Test
     void examplesAreRun() {
         assertThat(problems(GOOD.replace("expect = 10", "expect = 11")))
-                .containsExactly("birth-rate.toml:33:1: expected 11.0 in example 'ordinary', found 10.0000");
+                .containsExactly("birth-rate.toml:34:1: expected 11.0 in example 'ordinary', found 10.0000");
         assertThat(problems(GOOD.replace("missing = \"SMALL_BASE\"", "missing = \"SECRET\"")))
-                .containsExactly("birth-rate.toml:42:1: expected SECRET in example 'too few people', found SMALL_BASE");
+                .containsExactly("birth-rate.toml:43:1: expected SECRET in example 'too few people', found SMALL_BASE");
         assertThat(problems(GOOD.replace("births = 2\n\"population@year-end\" = 99", "births = \"LOST\"")))
                 .singleElement()
                 .asString()
-                .startsWith("birth-rate.toml:44:1: expected figures by series text, found ");
+                .startsWith("birth-rate.toml:45:1: expected figures by series text, found ");
     }
 
     @Test
