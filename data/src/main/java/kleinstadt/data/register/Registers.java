@@ -65,7 +65,7 @@ public final class Registers {
     /** The newest territory that a register has and the crosswalk reaches; empty where there is none. */
     public Optional<TerritoryDate> findNewest(Crosswalk crosswalk) {
         return byTerritory.descendingKeySet().stream()
-                .filter(crosswalk.listTerritories()::contains)
+                .filter(territory -> crosswalk.findGemeinden(territory).isPresent())
                 .findFirst();
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kleinstadt.data.check.CentreMerged;
@@ -107,7 +108,7 @@ final class TownSuccession {
                 .orElseThrow();
     }
 
-    private TreeMap<AreaKey, Double> populationAfter() {
+    private SortedMap<AreaKey, Double> populationAfter() {
         TreeMap<AreaKey, Double> after = new TreeMap<>();
         before.population()
                 .forEach((gemeinde, persons) -> descent.findMainSuccessor(gemeinde)

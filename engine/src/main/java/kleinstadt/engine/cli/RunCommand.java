@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import kleinstadt.data.check.Severity;
 import kleinstadt.data.register.Unit;
+import kleinstadt.data.snapshot.Snapshot;
 import kleinstadt.engine.exit.CommandFailure;
 import kleinstadt.engine.exit.ExitCode;
 import kleinstadt.engine.study.ChartFormat;
 import kleinstadt.engine.run.MainJob;
+import kleinstadt.engine.study.Progress;
 import kleinstadt.engine.study.RunOptions;
 import kleinstadt.engine.run.RunOutcome;
 import kleinstadt.engine.study.TerritoryChoice;
@@ -74,7 +76,13 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         RunOptions options = options();
-        RunOutcome outcome = new MainJob(options, new ConsoleProgress(console), new RunProblems(console.messages())).run();
+        ConsoleProgress progress = new ConsoleProgress(console);
+        MainJob job = new MainJob(options, progress, new RunProblems(console.messages()));
+        job.checkOutput();
+        progress.begin(Progress.Stage.READ, 0);
+        Snapshot snapshot = SnapshotSource.open(data, console.messages());
+        progress.end();
+        RunOutcome outcome = job.run(snapshot);
         console.say("run.done", outcome.values(), outcome.areas(), options.out());
         console.say("run.issues", outcome.issues());
         for (Map.Entry<String, Long> count : outcome.issueCounts().entrySet()) {
@@ -104,7 +112,6 @@ final class RunCommand implements Callable<Integer> {
         }
         return new RunOptions(
                 out,
-                Optional.ofNullable(data),
                 towns,
                 set,
                 unit,

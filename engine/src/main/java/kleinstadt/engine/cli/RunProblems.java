@@ -19,11 +19,6 @@ final class RunProblems implements ProblemText {
     }
 
     @Override
-    public String noSnapshot(Path folder, String why) {
-        return messages.text("run.problem.data", folder, why);
-    }
-
-    @Override
     public String unknownSet(List<String> known, String found) {
         return messages.text("run.problem.set", String.join(", ", known), found);
     }

@@ -34,7 +34,7 @@ final class TownListing {
                     ExitCode.USAGE, console.messages().text("run.problem.set", TownSets.BBSR_2019, set));
         }
         Snapshot snapshot = SnapshotSource.open(data, console.messages());
-        TownDirectory directory = snapshot.directory();
+        TownDirectory directory = snapshot.towns();
         TownSet towns = TownSets.bbsr2019(directory);
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.model.Value;
-import kleinstadt.data.snapshot.Origin;
+import kleinstadt.data.snapshot.LockEntry;
 import kleinstadt.engine.study.ProgramVersion;
 import kleinstadt.engine.study.RunOptions;
 import kleinstadt.engine.study.Study;
@@ -30,14 +30,14 @@ public final class Manifest {
     private final ObjectNode root = JsonNodeFactory.instance.objectNode();
 
     /** The manifest of a study, its output files still to be added. */
-    public Manifest(RunOptions options, Study study, List<Origin> origins, IssueLog issues) {
+    public Manifest(RunOptions options, Study study, List<LockEntry> origins, IssueLog issues) {
         root.putObject("program").put("name", "kleinstadt").put("version", ProgramVersion.text());
         root.set("options", options(options, study));
         root.put("territory", study.territory().map(Object::toString).orElse("reported"));
         ObjectNode snapshot = root.putObject("snapshot");
         snapshot.put("sha256", study.snapshotHash());
         ArrayNode sources = snapshot.putArray("origins");
-        for (Origin origin : origins) {
+        for (LockEntry origin : origins) {
             sources.addObject()
                     .put("source", origin.source())
                     .put("file", origin.file())

@@ -9,9 +9,6 @@ public interface ProblemText {
     /** The output folder is neither free nor ours. */
     String outputTaken(Path folder);
 
-    /** The folder given as data is no snapshot. */
-    String noSnapshot(Path folder, String why);
-
     /** There is no such town set. */
     String unknownSet(List<String> known, String found);
 

@@ -12,7 +12,6 @@ import kleinstadt.data.register.Unit;
  * What a run is asked for.
  *
  * @param out output folder
- * @param data snapshot folder; empty for the bundled snapshot
  * @param towns names or AGS of the towns that get charts; empty for the ten case towns
  * @param set the towns that are compared
  * @param unit what stands for a town
@@ -24,7 +23,6 @@ import kleinstadt.data.register.Unit;
  */
 public record RunOptions(
         Path out,
-        Optional<Path> data,
         List<String> towns,
         String set,
         Unit unit,

@@ -62,8 +62,8 @@ public final class StudyComputation {
     public Study compute() {
         Optional<TerritoryDate> territory = target();
         TownDirectory directory = territory
-                .map(date -> snapshot.directory().carriedTo(snapshot.crosswalk(), date, issues))
-                .orElse(snapshot.directory());
+                .map(date -> snapshot.towns().carriedTo(snapshot.crosswalk(), date, issues))
+                .orElse(snapshot.towns());
         TownSet set = TownSets.bbsr2019(directory);
         List<CaseTown> shown = shown(directory, set);
         List<Town> towns = towns(set, directory, shown);
@@ -107,9 +107,9 @@ public final class StudyComputation {
         if (choice instanceof TerritoryChoice.Reported) {
             return Optional.empty();
         }
-        TerritoryDate newest = snapshot.latestTerritory();
+        TerritoryDate newest = snapshot.newestTerritory();
         TerritoryDate wanted = choice instanceof TerritoryChoice.On on ? on.territory() : newest;
-        TerritoryDate oldest = snapshot.directory().territory();
+        TerritoryDate oldest = snapshot.towns().territory();
         boolean reachable = wanted.equals(oldest)
                 || snapshot.crosswalk().findDescent(oldest, wanted).isPresent();
         if (!reachable) {

@@ -12,11 +12,6 @@ public final class PlainProblems implements ProblemText {
     }
 
     @Override
-    public String noSnapshot(Path folder, String why) {
-        return "no snapshot " + folder;
-    }
-
-    @Override
     public String unknownSet(List<String> known, String found) {
         return "set " + found;
     }

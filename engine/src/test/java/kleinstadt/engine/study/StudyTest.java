@@ -3,6 +3,8 @@ package kleinstadt.engine.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +21,9 @@ import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.model.Value;
 import kleinstadt.data.register.Town;
 import kleinstadt.data.register.Unit;
+import kleinstadt.data.snapshot.Snapshot;
 import kleinstadt.data.snapshot.Snapshots;
+import kleinstadt.data.source.Sources;
 import kleinstadt.indicators.compute.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +45,6 @@ final class StudyTest {
     private static Study study(TerritoryChoice territory) {
         RunOptions options = new RunOptions(
                 Path.of("out"),
-                Optional.empty(),
                 List.of(),
                 "bbsr-2019",
                 Unit.GEMEINDE,
@@ -50,9 +53,13 @@ final class StudyTest {
                 Set.of(),
                 1,
                 Optional.empty());
-        return new StudyComputation(
-                        Snapshots.bundled(), options, new PlainProblems(), new IssueLog(), new SilentProgress())
-                .compute();
+        try {
+            Snapshot snapshot = Snapshots.bundled(Sources.bundled());
+            return new StudyComputation(snapshot, options, new PlainProblems(), new IssueLog(), new SilentProgress())
+                    .compute();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @ParameterizedTest

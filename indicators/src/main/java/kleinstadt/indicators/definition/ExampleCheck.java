@@ -41,7 +41,8 @@ final class ExampleCheck {
         }
     }
 
-    private void check(IndicatorDefinition definition, IndicatorDefinition.Example example, String path) {
+    /** Runs one example. */
+    void check(IndicatorDefinition definition, IndicatorDefinition.Example example, String path) {
         if (example.expect().isPresent() == example.missing().isPresent()) {
             problems.add(path, "either 'expect' or 'missing'", example.expect().isPresent() ? "both" : "none");
             return;

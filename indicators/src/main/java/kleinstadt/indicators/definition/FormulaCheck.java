@@ -97,6 +97,9 @@ final class FormulaCheck {
             problems.add("method", "one of " + names, "'" + name + "'");
             return;
         }
+        if (definition.minBase() > 0) {
+            problems.add("min-base", "no min-base: a method has no denominator", Double.toString(definition.minBase()));
+        }
         if (!method.get().unit().equals(definition.unit())) {
             problems.add("unit", "'" + method.get().unit() + "' for method " + name, "'" + definition.unit() + "'");
         }

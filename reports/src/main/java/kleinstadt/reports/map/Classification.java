@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.api.filter.FilterFactory;
 import org.geotools.data.collection.ListFeatureCollection;
@@ -111,6 +112,7 @@ record Classification(List<Double> limits) {
         return new RangedClassifier(lower, upper).classify(clamped);
     }
 
+    /** Where the classes after the first begin. */
     private static double[] starts(double[] sorted, int classes) {
         int count = Math.min(classes, (int) Arrays.stream(sorted).distinct().count());
         if (count < 2) {
@@ -128,11 +130,10 @@ record Classification(List<Double> limits) {
         QuantileFunction quantiles = new QuantileFunction();
         quantiles.setParameters(List.of(filters.property(ATTRIBUTE), filters.literal(count)));
         RangedClassifier classifier = (RangedClassifier) quantiles.evaluate(features);
-        double[] starts = new double[classifier.getSize()];
-        for (int index = 0; index < starts.length; index++) {
-            starts[index] = ((Number) classifier.getMin(index)).doubleValue();
-        }
-        return starts;
+        // The first class begins at the lowest figure, which is a limit already.
+        return IntStream.range(1, classifier.getSize())
+                .mapToDouble(index -> ((Number) classifier.getMin(index)).doubleValue())
+                .toArray();
     }
 
     private static double round(double number, int decimals, RoundingMode mode) {

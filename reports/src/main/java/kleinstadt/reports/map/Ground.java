@@ -127,7 +127,7 @@ final class Ground {
                 }
             }
         }
-        return largest.isEmpty() ? Optional.empty() : Optional.of(toCanvas(largest.getInteriorPoint()));
+        return largest.isEmpty() ? Optional.empty() : Optional.of(toCanvas(largest.getCentroid()));
     }
 
     /** Metres in nature of one unit of the canvas. */

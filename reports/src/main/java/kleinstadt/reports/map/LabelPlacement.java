@@ -3,10 +3,11 @@ package kleinstadt.reports.map;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Finds places for names so that none covers another name or another town's mark. Names are placed in the order given, each
+ * Finds places for names so that none covers another name, another town's mark or the shown town. Names are placed in the order given, each
  * at the first free place of a fixed order: right, left, above, below, then the corners, then the same further away with a
  * line to the mark. The same names always get the same places.
  */
@@ -42,21 +43,23 @@ final class LabelPlacement {
      *
      * @param wanted the names, the most important first
      * @param bounds where names may stand
+     * @param kept what no name may cover: the shown town; empty for nothing
      */
-    static List<Placed> place(List<Wanted> wanted, Rectangle2D bounds) {
+    static List<Placed> place(List<Wanted> wanted, Rectangle2D bounds, Optional<Rectangle2D> kept) {
         List<Placed> placed = new ArrayList<>();
         for (int index = 0; index < wanted.size(); index++) {
-            placed.add(placeOne(index, wanted, placed, bounds));
+            placed.add(placeOne(index, wanted, placed, bounds, kept));
         }
         return List.copyOf(placed);
     }
 
-    private static Placed placeOne(int own, List<Wanted> all, List<Placed> placed, Rectangle2D bounds) {
+    private static Placed placeOne(
+            int own, List<Wanted> all, List<Placed> placed, Rectangle2D bounds, Optional<Rectangle2D> kept) {
         Wanted name = all.get(own);
         for (double distance : DISTANCES) {
             for (int[] direction : DIRECTIONS) {
                 Rectangle2D box = box(name, distance, direction);
-                if (bounds.contains(box) && isFree(box, own, all, placed)) {
+                if (bounds.contains(box) && kept.filter(box::intersects).isEmpty() && isFree(box, own, all, placed)) {
                     return new Placed(box, distance > DISTANCES[0]);
                 }
             }

@@ -15,8 +15,8 @@ import kleinstadt.reports.render.Theme;
 final class LegendPainter {
 
     private static final double SWATCH_WIDTH = 62;
-    private static final double SWATCH_HEIGHT = 38;
-    private static final double ROW = 50;
+    private static final double SWATCH_HEIGHT = 42;
+    private static final double ROW = 56;
     private static final double POINTER = 26;
     private static final int FIGURE = 84;
     private static final int NAME = 38;

@@ -9,7 +9,7 @@ final class MapColours {
     static final Color GROUND = new Color(0xF4F2ED);
 
     /** Borders of Kreise. */
-    static final Color KREIS = new Color(0xB9B4AA);
+    static final Color KREIS = new Color(0xA9A399);
 
     /** Borders of Länder. */
     static final Color LAND = new Color(0x3E4348);

@@ -19,9 +19,8 @@ import kleinstadt.indicators.compute.Result;
 import kleinstadt.indicators.definition.IndicatorDefinition;
 import kleinstadt.reports.chart.Frame;
 import kleinstadt.reports.chart.MapChart;
+import kleinstadt.reports.compose.Texts;
 import kleinstadt.reports.pack.ReportInput;
-import kleinstadt.reports.text.Figures;
-import kleinstadt.reports.text.Messages;
 
 /** Composes the map of one indicator for one town. */
 public final class MapComposer {
@@ -36,8 +35,8 @@ public final class MapComposer {
     private final Period period;
     private final Map<AreaKey, Value> values;
     private final Locale locale;
-    private final Messages messages;
-    private final Figures figures;
+    private final Texts messages;
+    private final Texts texts;
 
     private MapComposer(ReportInput input, IndicatorDefinition definition, Period period, Locale locale) {
         this.input = input;
@@ -45,8 +44,8 @@ public final class MapComposer {
         this.period = period;
         this.values = MapFigures.values(input, definition.id(), period);
         this.locale = locale;
-        this.messages = Messages.of(BUNDLE, locale);
-        this.figures = Figures.of(locale);
+        this.messages = new Texts(BUNDLE, locale);
+        this.texts = new Texts(locale);
     }
 
     /**
@@ -139,7 +138,7 @@ public final class MapComposer {
             rows.add(new MapChart.MapClass(limits, count(counts[index]), Palette.colour(classes, index)));
         }
         return new MapChart.Legend(
-                messages.text("legend.title", definition.text(locale).shortName(), figures.unit(definition.unit())),
+                titled(definition.text(locale).shortName()),
                 rows,
                 messages.text("legend.missing"),
                 missing,
@@ -151,9 +150,7 @@ public final class MapComposer {
 
     private MapChart.Highlight highlight(CaseTown shown, Classification classes) {
         Value value = value(shown.town());
-        String figure = value instanceof Value.Known known
-                ? figures.figure(known.number(), definition.decimals(), definition.unit())
-                : messages.text("highlight.missing");
+        String figure = value instanceof Value.Known known ? withUnit(known.number()) : texts.reason(value);
         return new MapChart.Highlight(
                 areas(shown.town()),
                 shown.town().centre(),
@@ -166,18 +163,15 @@ public final class MapComposer {
     private List<String> notes(CaseTown shown) {
         List<String> notes = new ArrayList<>();
         MapFigures.findContext(input, definition.id(), shown.town(), period).ifPresent(context -> {
-            context.rank()
-                    .ifPresent(rank -> notes.add(messages.text(
-                            context.member() ? "highlight.rank" : "highlight.rankWouldBe",
-                            figures.number(rank, rank == Math.rint(rank) ? 0 : 1),
-                            figures.number(context.n(), 0))));
-            context.median()
-                    .ifPresent(median -> notes.add(messages.text(
-                            "highlight.median", figures.figure(median, definition.decimals(), definition.unit()))));
+            String rank = texts.rank(context.rank(), context.n(), context.member());
+            if (!rank.isEmpty()) {
+                notes.add(messages.text("highlight.rank", rank));
+            }
+            context.median().ifPresent(median -> notes.add(messages.text("highlight.median", withUnit(median))));
         });
         if (!shown.inSet()) {
             notes.add(messages.text(
-                    "highlight.outside", figures.number(input.towns().towns().size(), 0)));
+                    "highlight.outside", texts.number(input.towns().towns().size(), 0)));
         }
         return List.copyOf(notes);
     }
@@ -196,8 +190,8 @@ public final class MapComposer {
     private Frame frame(CaseTown shown, MapChart.Legend legend, MapChart.Highlight highlight) {
         String name = definition.text(locale).name();
         String townName = shown.town().name();
-        String count = figures.number(input.towns().towns().size(), 0);
-        String day = figures.period(period);
+        String count = texts.number(input.towns().towns().size(), 0);
+        String day = texts.period(period);
         String classTexts = legend.classes().stream()
                 .map(each -> messages.text("alternative.class", each.limits(), each.count()))
                 .reduce((one, two) -> one + "; " + two)
@@ -205,8 +199,7 @@ public final class MapComposer {
         return new Frame(
                 "map-" + definition.id(),
                 messages.text("title", name, townName),
-                messages.text(
-                        "subtitle", figures.unit(definition.unit()), day, messages.text("unit." + input.unit(), count)),
+                messages.text("subtitle", titled(day), messages.text("unit." + input.unit(), count)),
                 footer(),
                 messages.text("alternative", name, day, townName, highlight.figure(), classTexts));
     }
@@ -220,7 +213,7 @@ public final class MapComposer {
         String notices = MapFigures.joined(ids, input.sources(), source -> source.notice());
         String licences = MapFigures.joined(ids, input.sources(), source -> source.licence());
         String territory = used.stream()
-                .map(result -> figures.day(result.lineage().territory().date()))
+                .map(result -> texts.date(result.lineage().territory().date()))
                 .distinct()
                 .reduce((one, two) -> one + ", " + two)
                 .orElse("");
@@ -230,17 +223,29 @@ public final class MapComposer {
         return messages.text(
                 "footer",
                 notices.isEmpty() ? none : notices,
+                texts.period(period),
                 territory,
                 licences.isEmpty() ? none : licences,
                 map.isEmpty() ? none : map,
-                figures.day(input.boundaries().territory().date()));
+                texts.date(input.boundaries().territory().date()));
+    }
+
+    /** A text and the unit behind it, where the unit has a name. */
+    private String titled(String text) {
+        String unit = texts.axisUnit(definition.unit());
+        return unit.isEmpty() ? text : text + ", " + unit;
+    }
+
+    private String withUnit(double number) {
+        boolean canBeNegative = definition.plausible().min() < 0;
+        return texts.withUnit(number, definition.decimals(), definition.unit(), canBeNegative);
     }
 
     private String number(double number) {
-        return figures.number(number, definition.decimals());
+        return texts.number(number, definition.decimals());
     }
 
     private String count(int towns) {
-        return towns == 1 ? messages.text("legend.countOne") : messages.text("legend.count", figures.number(towns, 0));
+        return towns == 1 ? messages.text("legend.countOne") : messages.text("legend.count", texts.number(towns, 0));
     }
 }

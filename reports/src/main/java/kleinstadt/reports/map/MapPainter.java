@@ -7,6 +7,7 @@ import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Optional;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.reports.chart.ChartSpec;
 import kleinstadt.reports.chart.MapChart;
@@ -29,7 +30,7 @@ public final class MapPainter implements ChartPainter {
     private volatile @Nullable Ground last;
 
     /**
-     * Draws the body of a map.
+     * Draws the body of a map; only the legend where there are no boundaries.
      *
      * @throws IllegalArgumentException if the chart is not a {@link MapChart}
      */
@@ -44,18 +45,25 @@ public final class MapPainter implements ChartPainter {
             double panelWidth = area.getWidth() * PANEL_SHARE;
             Rectangle2D mapArea = new Rectangle2D.Double(
                     area.getX(), area.getY(), area.getWidth() - panelWidth - 2 * Theme.GAP, area.getHeight());
-            Ground ground = ground(chart, mapArea);
-            ground(chart, ground, own);
-            outline(chart, ground, own);
-            berlin(chart, ground, own);
-            scaleBar(chart, ground, own, mapArea);
-            new NamePainter(ground, chart.highlight().centre()).paint(chart.names(), own, mapArea);
+            if (!chart.boundaries().areas().isEmpty()) {
+                map(chart, own, mapArea);
+            }
             Rectangle2D panel =
                     new Rectangle2D.Double(area.getMaxX() - panelWidth, area.getY(), panelWidth, area.getHeight());
             new LegendPainter(chart, own, panel).paint();
         } finally {
             own.dispose();
         }
+    }
+
+    private void map(MapChart chart, Graphics2D g, Rectangle2D area) {
+        Ground ground = ground(chart, area);
+        ground(chart, ground, g);
+        outline(chart, ground, g);
+        berlin(chart, ground, g);
+        scaleBar(chart, ground, g, area);
+        Optional<Rectangle2D> town = ground.findShape(chart.highlight().areas()).map(Shape::getBounds2D);
+        new NamePainter(ground, chart.highlight().centre()).paint(chart.names(), g, area, town);
     }
 
     private Ground ground(MapChart chart, Rectangle2D mapArea) {
@@ -90,8 +98,8 @@ public final class MapPainter implements ChartPainter {
 
     private static void outline(MapChart chart, Ground ground, Graphics2D g) {
         ground.findShape(chart.highlight().areas()).ifPresent(shape -> {
-            border(g, shape, Color.WHITE, 9);
-            border(g, shape, Theme.TOWN, 5);
+            border(g, shape, Color.WHITE, 8);
+            border(g, shape, Theme.TOWN, 4.5);
         });
     }
 

@@ -25,6 +25,7 @@ final class NamePainter {
     private static final Color HALO = new Color(255, 255, 255);
     private static final double HALO_WIDTH = 7;
     private static final double PADDING = 3;
+    private static final double DOT = 5;
 
     private final Ground ground;
     private final AreaKey shown;
@@ -34,7 +35,7 @@ final class NamePainter {
         this.shown = shown;
     }
 
-    void paint(List<MapChart.MapName> names, Graphics2D g, Rectangle2D bounds) {
+    void paint(List<MapChart.MapName> names, Graphics2D g, Rectangle2D bounds, Optional<Rectangle2D> town) {
         List<MapChart.MapName> drawn = new ArrayList<>();
         List<LabelPlacement.Wanted> wanted = new ArrayList<>();
         for (MapChart.MapName name : names) {
@@ -49,7 +50,7 @@ final class NamePainter {
                         Text.lineHeight(font)));
             }
         }
-        List<LabelPlacement.Placed> places = LabelPlacement.place(wanted, bounds);
+        List<LabelPlacement.Placed> places = LabelPlacement.place(wanted, bounds, town);
         for (int index = 0; index < drawn.size(); index++) {
             mark(g, drawn.get(index), wanted.get(index), places.get(index));
         }
@@ -63,13 +64,16 @@ final class NamePainter {
             Rectangle2D box = place.box();
             double x = Math.min(Math.max(at.x(), box.getMinX()), box.getMaxX());
             double y = Math.min(Math.max(at.y(), box.getMinY()), box.getMaxY());
-            g.setColor(Theme.INK);
+            g.setColor(isShown(name) ? Theme.TOWN : Theme.INK);
             g.setStroke(new BasicStroke(1.5f));
             g.draw(new Line2D.Double(at.x(), at.y(), x, y));
         }
-        double radius = isShown(name) ? 8 : 5;
-        Ellipse2D dot = new Ellipse2D.Double(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius);
-        g.setColor(isShown(name) ? Theme.TOWN : Theme.INK);
+        if (isShown(name)) {
+            // Its outline marks it; a dot would hide a small town.
+            return;
+        }
+        Ellipse2D dot = new Ellipse2D.Double(at.x() - DOT, at.y() - DOT, 2 * DOT, 2 * DOT);
+        g.setColor(Theme.INK);
         g.fill(dot);
         g.setColor(HALO);
         g.setStroke(new BasicStroke(2));
