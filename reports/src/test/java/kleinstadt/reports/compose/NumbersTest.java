@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 final class NumbersTest {
 
-    /** Expected values from R 4: {@code quantile(c(1, 2, 4, 8, 16), c(.05, .25, .5, .9), type = 7)}. */
+    /** Worked out by hand: with five values, share p lies at place 4p, so 0.05 at 0.2 between 1 and 2. */
     @Test
     void quantilesAreThoseOfType7() {
         Numbers numbers = new Numbers(List.of(16.0, 1.0, 8.0, 2.0, 4.0));
