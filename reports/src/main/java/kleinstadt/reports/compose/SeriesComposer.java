@@ -31,7 +31,7 @@ final class SeriesComposer {
     private static final LocalDate CENSUS_2022 = LocalDate.of(2022, 5, 15);
 
     /** Years right of the last figure, so that its persons can be read. */
-    private static final double ROOM_FOR_LABELS = 2.6;
+    private static final double ROOM_FOR_LABELS = 3;
 
     private SeriesComposer() {}
 

@@ -15,7 +15,7 @@ final class LabelPlacer {
     private static final double COST_OF_NAME = 1000;
     private static final double COST_OF_POINT = 60;
     private static final double COST_OF_MARK = 1.2;
-    private static final double COST_OF_RING = 14;
+    private static final double COST_OF_RING = 32;
 
     private final Rectangle2D bounds;
     private final double gap;

@@ -6,6 +6,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import kleinstadt.reports.chart.PopulationSeries;
 import org.jfree.chart.plot.DatasetRenderingOrder;
@@ -87,6 +88,7 @@ final class SeriesPainter {
 
     private static void persons(PopulationSeries spec, Graphics2D g, XyPlots.Drawn drawn) {
         Font font = Theme.bold(Theme.LABEL);
+        double last = endLabels(spec, g, drawn, font);
         List<String> texts = new ArrayList<>();
         List<LabelPlacer.Wanted> wanted = new ArrayList<>();
         List<Rectangle2D> marks = new ArrayList<>();
@@ -103,7 +105,7 @@ final class SeriesPainter {
                     marks.add(mark(x + share * (nextX - x), y + share * (nextY - y)));
                 }
                 marks.add(mark(x, y));
-                if (!point.label().isEmpty()) {
+                if (!point.label().isEmpty() && point.time() < last) {
                     texts.add(point.label());
                     wanted.add(
                             new LabelPlacer.Wanted(x, y, Text.width(point.label(), font) + 12, Text.lineHeight(font)));
@@ -125,5 +127,38 @@ final class SeriesPainter {
     /** A part of a line that names should not cover. */
     private static Rectangle2D mark(double x, double y) {
         return new Rectangle2D.Double(x - DOT * 0.7, y - DOT * 0.7, DOT * 1.4, DOT * 1.4);
+    }
+
+    /**
+     * Writes persons of the last day to the right of their points, one below the other where lines end close together.
+     *
+     * @return the last day
+     */
+    private static double endLabels(PopulationSeries spec, Graphics2D g, XyPlots.Drawn drawn, Font font) {
+        double last = spec.segments().stream()
+                .flatMap(segment -> segment.points().stream())
+                .mapToDouble(PopulationSeries.Point::time)
+                .max()
+                .orElse(Double.POSITIVE_INFINITY);
+        List<PopulationSeries.Point> ends = spec.segments().stream()
+                .flatMap(segment -> segment.points().stream())
+                .filter(point -> point.time() >= last)
+                .sorted(Comparator.comparingDouble(PopulationSeries.Point::town).reversed())
+                .toList();
+        double lineHeight = Text.lineHeight(font);
+        double free = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < ends.size(); i++) {
+            double y = drawn.y(ends.get(i).town());
+            // A label makes room upwards for the one below if both lines end at nearly the same height.
+            if (i + 1 < ends.size()) {
+                double next = drawn.y(ends.get(i + 1).town());
+                y -= Math.max(0, lineHeight - (next - y)) / 2;
+            }
+            y = Math.max(y, free);
+            free = y + lineHeight;
+            g.setColor(Theme.TOWN);
+            Text.drawCentred(g, ends.get(i).label(), font, drawn.x(last) + DOT, y, Text.Anchor.START);
+        }
+        return last;
     }
 }
