@@ -20,6 +20,9 @@ final class MigrationComposer {
     private static final String FLOWS = "12711-01-03-5";
     private static final String PERSONS = "12411-02-03-5";
 
+    /** Year in which the intake of refugees outweighs other moves in many towns. */
+    private static final int REFUGEE_YEAR = 2015;
+
     private MigrationComposer() {}
 
     static ChartSpec compose(Subject subject) {
@@ -69,10 +72,14 @@ final class MigrationComposer {
             return subject.noFigures(ID, message, provenance);
         }
         String year = texts.period(in.get().period());
+        String subtitle = texts.text(ID + ".subtitle", year, subject.place());
+        if (in.get().period().year() == REFUGEE_YEAR) {
+            subtitle += "\n" + texts.text(ID + ".note-2015");
+        }
         return new MigrationByAge(
                 subject.frame(
                         ID,
-                        texts.text(ID + ".subtitle", year, subject.place()),
+                        subtitle,
                         texts.text(
                                 ID + ".alternative",
                                 subject.name(),

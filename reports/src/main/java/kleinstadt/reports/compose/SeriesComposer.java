@@ -30,6 +30,9 @@ final class SeriesComposer {
     private static final LocalDate CENSUS_2011 = LocalDate.of(2011, 5, 9);
     private static final LocalDate CENSUS_2022 = LocalDate.of(2022, 5, 15);
 
+    /** Years right of the last figure, so that its persons can be read. */
+    private static final double ROOM_FOR_LABELS = 2.6;
+
     private SeriesComposer() {}
 
     static ChartSpec compose(Subject subject) {
@@ -63,7 +66,8 @@ final class SeriesComposer {
             byPeriod.forEach((period, persons) ->
                     point(subject, period, persons, hundred).ifPresent(points::add));
             if (!points.isEmpty()) {
-                segments.add(new PopulationSeries.Segment(texts.text("base." + base.name()), labelled(points, base)));
+                segments.add(new PopulationSeries.Segment(
+                        texts.text("base." + base.name()), labelled(subject.texts(), points, base)));
             }
         });
         String referenceDate = texts.period(reference);
@@ -113,16 +117,16 @@ final class SeriesComposer {
     }
 
     /** Leaves persons only at the first and the last figure of a base; the census of 2022 itself stands too near to others. */
-    private static List<PopulationSeries.Point> labelled(List<PopulationSeries.Point> points, PopulationBase base) {
+    private static List<PopulationSeries.Point> labelled(
+            Texts texts, List<PopulationSeries.Point> points, PopulationBase base) {
         List<PopulationSeries.Point> labelled = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
             PopulationSeries.Point point = points.get(i);
-            boolean keep = i == points.size() - 1 || (i == 0 && base != PopulationBase.ZENSUS_2022);
-            labelled.add(
-                    keep
-                            ? point
-                            : new PopulationSeries.Point(
-                                    point.time(), point.town(), point.p25(), point.median(), point.p75(), ""));
+            boolean last = i == points.size() - 1;
+            boolean first = i == 0 && base != PopulationBase.ZENSUS_2022;
+            String label = last ? texts.text(ID + "." + base.name(), point.label()) : first ? point.label() : "";
+            labelled.add(new PopulationSeries.Point(
+                    point.time(), point.town(), point.p25(), point.median(), point.p75(), label));
         }
         return labelled;
     }
@@ -143,10 +147,10 @@ final class SeriesComposer {
                 .mapToDouble(PopulationSeries.Point::time)
                 .max()
                 .orElse(2023);
-        double max = Math.max(last, place(CENSUS_2022)) + 0.6;
+        double max = Math.max(last, place(CENSUS_2022)) + ROOM_FOR_LABELS;
         double min = Math.min(first, place(CENSUS_2011)) - 0.6;
         List<Double> years = new ArrayList<>();
-        for (double year = Math.ceil(min); year <= max; year++) {
+        for (double year = Math.ceil(min); year <= last; year++) {
             years.add(year);
         }
         return Axes.at(texts.text(ID + ".time"), min, max, years, year -> Integer.toString((int) year));

@@ -15,6 +15,7 @@ final class MigrationPainter {
     private static final double AXIS_WIDTH = 110;
     private static final double BELOW = 54;
     private static final double COLUMN_SHARE = 0.4;
+    private static final double CLEAR_OF_ZERO = 22;
 
     private MigrationPainter() {}
 
@@ -95,7 +96,11 @@ final class MigrationPainter {
             g.setStroke(Theme.line(3));
             g.draw(dot);
             g.setColor(Theme.TOWN);
-            Text.drawCentred(g, flows.netLabel(), Theme.bold(Theme.LABEL + 3), middle + half + 8, y, Text.Anchor.START);
+            double zero = rate.at(0);
+            // A balance near zero is written above the line of zero, never on it.
+            double labelY = Math.abs(y - zero) < CLEAR_OF_ZERO ? zero - CLEAR_OF_ZERO : y;
+            Text.drawCentred(
+                    g, flows.netLabel(), Theme.bold(Theme.LABEL + 3), middle + half + 8, labelY, Text.Anchor.START);
         });
     }
 }

@@ -23,14 +23,11 @@ final class PyramidPainter {
     static void paint(AgePyramid spec, Graphics2D g, Rectangle2D body) {
         double legend = Legend.paint(
                 g,
-                List.of(
-                        new Legend.Entry(Legend.Mark.AREA, Theme.MEN, spec.men(), true),
-                        new Legend.Entry(Legend.Mark.AREA, Theme.WOMEN, spec.women(), true),
-                        new Legend.Entry(Legend.Mark.LINE, Theme.INK, spec.group(), false)),
+                List.of(new Legend.Entry(Legend.Mark.LINE, Theme.INK, spec.group(), false)),
                 body.getX(),
                 body.getY(),
                 body.getWidth());
-        double top = body.getY() + legend + 30;
+        double top = body.getY() + legend + 20;
         double bottom = body.getMaxY() - BELOW;
         double middle = body.getCenterX();
         Scale age = new Scale(spec.age(), bottom, top);

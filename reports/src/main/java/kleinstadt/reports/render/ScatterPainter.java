@@ -7,6 +7,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import kleinstadt.reports.chart.Scatter;
 import org.jfree.chart.plot.XYPlot;
@@ -33,7 +34,7 @@ final class ScatterPainter {
             dots.add(dot.x(), dot.y());
         }
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-        renderer.setSeriesPaint(0, Theme.GROUP_BAND.darker());
+        renderer.setSeriesPaint(0, Theme.GROUP_DOT);
         renderer.setSeriesShape(0, circle(0, 0, DOT));
         plot.setDataset(new XYSeriesCollection(dots));
         plot.setRenderer(renderer);
@@ -81,7 +82,7 @@ final class ScatterPainter {
     private static void names(Scatter spec, Graphics2D g, XyPlots.Drawn drawn, List<Rectangle2D> quarters) {
         // The subject is named first, so that it gets the best place, but drawn last, so that it lies on top.
         List<Scatter.Named> order = new ArrayList<>(spec.named());
-        java.util.Collections.reverse(order);
+        Collections.reverse(order);
         List<LabelPlacer.Wanted> wanted = new ArrayList<>();
         for (Scatter.Named town : order) {
             Font font = font(town);

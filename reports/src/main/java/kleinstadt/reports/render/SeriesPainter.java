@@ -6,6 +6,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import kleinstadt.reports.chart.PopulationSeries;
 import org.jfree.chart.plot.DatasetRenderingOrder;
@@ -21,6 +22,8 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 final class SeriesPainter {
 
     private static final double DOT = 18;
+    /** Parts a stretch of line is cut into when names keep clear of it. */
+    private static final int STEPS = 6;
 
     private SeriesPainter() {}
 
@@ -50,7 +53,7 @@ final class SeriesPainter {
             }
             bands.addSeries(band);
             lines.addSeries(line);
-            bandRenderer.setSeriesFillPaint(i, Theme.GROUP_BAND);
+            bandRenderer.setSeriesFillPaint(i, Theme.GROUP_VEIL);
             bandRenderer.setSeriesPaint(i, Theme.GROUP);
             bandRenderer.setSeriesStroke(i, Theme.line(4));
             lineRenderer.setSeriesPaint(i, Theme.TOWN);
@@ -85,15 +88,24 @@ final class SeriesPainter {
 
     private static void persons(PopulationSeries spec, Graphics2D g, XyPlots.Drawn drawn) {
         Font font = Theme.bold(Theme.LABEL);
+        double last = endLabels(spec, g, drawn, font);
         List<String> texts = new ArrayList<>();
         List<LabelPlacer.Wanted> wanted = new ArrayList<>();
         List<Rectangle2D> marks = new ArrayList<>();
         for (PopulationSeries.Segment segment : spec.segments()) {
-            for (PopulationSeries.Point point : segment.points()) {
+            List<PopulationSeries.Point> points = segment.points();
+            for (int i = 0; i < points.size(); i++) {
+                PopulationSeries.Point point = points.get(i);
                 double x = drawn.x(point.time());
                 double y = drawn.y(point.town());
-                marks.add(new Rectangle2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT));
-                if (!point.label().isEmpty()) {
+                for (int step = 0; step < STEPS && i + 1 < points.size(); step++) {
+                    double share = (double) step / STEPS;
+                    double nextX = drawn.x(points.get(i + 1).time());
+                    double nextY = drawn.y(points.get(i + 1).town());
+                    marks.add(mark(x + share * (nextX - x), y + share * (nextY - y)));
+                }
+                marks.add(mark(x, y));
+                if (!point.label().isEmpty() && point.time() < last) {
                     texts.add(point.label());
                     wanted.add(
                             new LabelPlacer.Wanted(x, y, Text.width(point.label(), font) + 12, Text.lineHeight(font)));
@@ -110,5 +122,43 @@ final class SeriesPainter {
             g.setColor(Theme.TOWN);
             Text.drawCentred(g, texts.get(i), font, box.getCenterX(), box.getCenterY(), Text.Anchor.MIDDLE);
         }
+    }
+
+    /** A part of a line that names should not cover. */
+    private static Rectangle2D mark(double x, double y) {
+        return new Rectangle2D.Double(x - DOT * 0.7, y - DOT * 0.7, DOT * 1.4, DOT * 1.4);
+    }
+
+    /**
+     * Writes persons of the last day to the right of their points, one below the other where lines end close together.
+     *
+     * @return the last day
+     */
+    private static double endLabels(PopulationSeries spec, Graphics2D g, XyPlots.Drawn drawn, Font font) {
+        double last = spec.segments().stream()
+                .flatMap(segment -> segment.points().stream())
+                .mapToDouble(PopulationSeries.Point::time)
+                .max()
+                .orElse(Double.POSITIVE_INFINITY);
+        List<PopulationSeries.Point> ends = spec.segments().stream()
+                .flatMap(segment -> segment.points().stream())
+                .filter(point -> point.time() >= last)
+                .sorted(Comparator.comparingDouble(PopulationSeries.Point::town).reversed())
+                .toList();
+        double lineHeight = Text.lineHeight(font);
+        double free = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < ends.size(); i++) {
+            double y = drawn.y(ends.get(i).town());
+            // A label makes room upwards for the one below if both lines end at nearly the same height.
+            if (i + 1 < ends.size()) {
+                double next = drawn.y(ends.get(i + 1).town());
+                y -= Math.max(0, lineHeight - (next - y)) / 2;
+            }
+            y = Math.max(y, free);
+            free = y + lineHeight;
+            g.setColor(Theme.TOWN);
+            Text.drawCentred(g, ends.get(i).label(), font, drawn.x(last) + DOT, y, Text.Anchor.START);
+        }
+        return last;
     }
 }

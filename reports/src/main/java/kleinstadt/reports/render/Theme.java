@@ -50,6 +50,10 @@ public final class Theme {
     public static final Color GROUP = new Color(0x858C94);
     /** The group of towns: the middle half. */
     public static final Color GROUP_BAND = new Color(0xC6CBD1);
+    /** The group of towns: single dots. */
+    public static final Color GROUP_DOT = new Color(0xA3A9B0);
+    /** The group of towns: a band that may lie on another. */
+    public static final Color GROUP_VEIL = new Color(0x8A, 0x92, 0x9B, 0x70);
     /** The group of towns: the wide range. */
     public static final Color GROUP_PALE = new Color(0xE6E9EC);
     /** The other case towns. */

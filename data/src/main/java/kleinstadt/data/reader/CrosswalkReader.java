@@ -1,0 +1,59 @@
+package kleinstadt.data.reader;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import kleinstadt.data.check.IssueLog;
+
+/**
+ * Reads the BBSR Umsteigeschlüssel in both forms: the long table that leads from the end of each year since 1990 straight to
+ * the territory of 2020 (CSV), and the workbook that leads from each year end since 2020 to the next.
+ */
+public final class CrosswalkReader implements Reader {
+
+    /** Id of the long table to 2020. */
+    public static final String SOURCE_TO_2020 = "bbsr-umsteigeschluessel-2020";
+
+    /** Id of the workbook from 2020 on. */
+    public static final String SOURCE_FROM_2020 = "bbsr-umsteigeschluessel-ab-2020";
+
+    @Override
+    public String name() {
+        return "bbsr-umsteigeschluessel";
+    }
+
+    @Override
+    public Optional<String> recognise(InputFile file) throws IOException {
+        if (isTable(file)) {
+            return Optional.of("BBSR-Umsteigeschlüssel auf den Gebietsstand 31.12.2020");
+        }
+        List<CrosswalkSheet> sheets = CrosswalkSheet.find(Workbooks.heads(file.path()));
+        return sheets.isEmpty()
+                ? Optional.empty()
+                : Optional.of("BBSR-Umsteigeschlüssel vom Gebietsstand "
+                        + sheets.get(0).from() + " bis "
+                        + sheets.get(sheets.size() - 1).to());
+    }
+
+    @Override
+    public Optional<Content> read(InputFile file, Existence existence, IssueLog log) throws IOException {
+        if (isTable(file)) {
+            List<Content.CrosswalkStep> steps = CrosswalkTableText.read(file, log);
+            return Optional.of(new Content.CrosswalkTable(SOURCE_TO_2020, "", steps.size(), steps));
+        }
+        List<Content.CrosswalkStep> steps = CrosswalkSheet.read(file, log);
+        return Optional.of(new Content.CrosswalkTable(SOURCE_FROM_2020, "", steps.size(), steps));
+    }
+
+    private static boolean isTable(InputFile file) throws IOException {
+        byte[] heading = CrosswalkTableText.HEADING.getBytes(StandardCharsets.UTF_8);
+        try (InputStream in = Files.newInputStream(file.path())) {
+            // A byte order mark is three bytes long.
+            String start = new String(in.readNBytes(heading.length + 3), StandardCharsets.UTF_8);
+            return start.contains(CrosswalkTableText.HEADING);
+        }
+    }
+}

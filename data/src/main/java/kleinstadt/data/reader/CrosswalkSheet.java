@@ -1,0 +1,109 @@
+package kleinstadt.data.reader;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kleinstadt.data.check.Issue;
+import kleinstadt.data.check.IssueLog;
+import kleinstadt.data.check.SpreadsheetCellUnreadable;
+import kleinstadt.data.model.TerritoryDate;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+
+/**
+ * A sheet of the crosswalk workbook: one year end to the next, with columns found by their headings.
+ *
+ * @param from territory of the earlier Gemeinden
+ * @param to territory of the later Gemeinden
+ * @param source column of the earlier key
+ * @param target column of the later key
+ * @param area column of the share of the area
+ * @param population column of the share of the inhabitants
+ * @param jobs column of the share of the jobs, -1 where the sheet has none
+ */
+record CrosswalkSheet(
+        TerritoryDate from, TerritoryDate to, int source, int target, int area, int population, int jobs) {
+
+    private static final Pattern GEMEINDEN = Pattern.compile("Gemeinden (\\d{2})\\.(\\d{2})\\.(\\d{4})");
+    private static final Pattern KEY = Pattern.compile("[0-9]{8}");
+
+    static List<CrosswalkSheet> find(List<List<SheetRow>> heads) {
+        return heads.stream().flatMap(head -> of(head).stream()).toList();
+    }
+
+    static List<Content.CrosswalkStep> read(InputFile file, IssueLog log) throws IOException {
+        List<Content.CrosswalkStep> steps = new ArrayList<>();
+        try (ReadableWorkbook workbook = Workbooks.open(file.path());
+                Stream<Sheet> sheets = workbook.getSheets()) {
+            for (Sheet sheet : sheets.toList()) {
+                Optional<CrosswalkSheet> layout = of(Workbooks.head(sheet));
+                if (layout.isPresent()) {
+                    try (Stream<Row> rows = sheet.openStream()) {
+                        rows.skip(1)
+                                .map(SheetRow::new)
+                                .forEach(row -> layout.get().read(row, sheet.getName(), file, steps, log));
+                    }
+                }
+            }
+        }
+        return steps;
+    }
+
+    private static Optional<CrosswalkSheet> of(List<SheetRow> head) {
+        if (head.isEmpty()) {
+            return Optional.empty();
+        }
+        SheetRow row = head.get(0);
+        List<Integer> keys = new ArrayList<>();
+        List<TerritoryDate> days = new ArrayList<>();
+        int area = -1;
+        int population = -1;
+        int jobs = -1;
+        for (int column = 0; column < row.width(); column++) {
+            String heading = row.heading(column);
+            Matcher day = GEMEINDEN.matcher(heading);
+            if (day.matches()) {
+                keys.add(column);
+                days.add(new TerritoryDate(LocalDate.of(
+                        Integer.parseInt(day.group(3)),
+                        Integer.parseInt(day.group(2)),
+                        Integer.parseInt(day.group(1)))));
+            }
+            area = heading.startsWith("flächen") ? column : area;
+            population = heading.startsWith("bevölkerungs") ? column : population;
+            jobs = heading.startsWith("beschäftigten") ? column : jobs;
+        }
+        return keys.size() == 2 && area >= 0 && population >= 0
+                ? Optional.of(
+                        new CrosswalkSheet(days.get(0), days.get(1), keys.get(0), keys.get(1), area, population, jobs))
+                : Optional.empty();
+    }
+
+    private void read(SheetRow row, String sheet, InputFile file, List<Content.CrosswalkStep> steps, IssueLog log) {
+        String earlier = row.key(source, 8);
+        String later = row.key(target, 8);
+        if (earlier.isEmpty() && later.isEmpty()) {
+            return;
+        }
+        OptionalDouble populationShare = row.number(population);
+        OptionalDouble areaShare = row.number(area);
+        if (!KEY.matcher(earlier).matches()
+                || !KEY.matcher(later).matches()
+                || populationShare.isEmpty()
+                || areaShare.isEmpty()) {
+            log.add(new SpreadsheetCellUnreadable(
+                    Issue.Place.cell(file.name(), row.number(), "sheet " + sheet, earlier + " / " + later),
+                    "two Gemeinden with the shares of inhabitants and area"));
+            return;
+        }
+        steps.add(new Content.CrosswalkStep(
+                from, earlier, to, later, populationShare.getAsDouble(), areaShare.getAsDouble(), row.number(jobs)));
+    }
+}

@@ -1,0 +1,63 @@
+package kleinstadt.data.reader;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import kleinstadt.data.check.Issue;
+import kleinstadt.data.check.IssueLog;
+import kleinstadt.data.check.SpreadsheetCellUnreadable;
+import kleinstadt.data.model.TerritoryDate;
+
+/** The long crosswalk table to the territory of 2020: {@value #HEADING}, with {@code NA} where a share is not known. */
+final class CrosswalkTableText {
+
+    static final String HEADING = "year_xw,ags_xw,pop_conv,size_conv,emp_conv,ags20";
+
+    private static final TerritoryDate TARGET = TerritoryDate.endOf(2020);
+    private static final int COLUMNS = 6;
+
+    private CrosswalkTableText() {}
+
+    static List<Content.CrosswalkStep> read(InputFile file, IssueLog log) throws IOException {
+        List<Content.CrosswalkStep> steps = new ArrayList<>();
+        String text = Files.readString(file.path(), StandardCharsets.UTF_8);
+        try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(text)) {
+            for (CsvRecord row : rows) {
+                if (row.getField(0).endsWith("year_xw")) {
+                    continue;
+                }
+                try {
+                    steps.add(step(row));
+                } catch (IllegalArgumentException e) {
+                    log.add(new SpreadsheetCellUnreadable(
+                            Issue.Place.cell(
+                                    file.name(), row.getStartingLineNumber(), "", String.join(",", row.getFields())),
+                            "a year, an AGS, three shares and an AGS"));
+                }
+            }
+        }
+        return steps;
+    }
+
+    private static Content.CrosswalkStep step(CsvRecord row) {
+        if (row.getFieldCount() != COLUMNS
+                || row.getField(1).length() != 8
+                || row.getField(5).length() != 8) {
+            throw new IllegalArgumentException("not a row of the crosswalk");
+        }
+        String jobs = row.getField(4);
+        return new Content.CrosswalkStep(
+                TerritoryDate.endOf(Integer.parseInt(row.getField(0))),
+                row.getField(1),
+                TARGET,
+                row.getField(5),
+                Double.parseDouble(row.getField(2)),
+                Double.parseDouble(row.getField(3)),
+                jobs.equals("NA") ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(jobs)));
+    }
+}

@@ -1,0 +1,97 @@
+package kleinstadt.data.reader;
+
+import java.util.Map;
+import java.util.TreeMap;
+import kleinstadt.data.model.AgeClass;
+import kleinstadt.data.model.AreaKey;
+import kleinstadt.data.model.Observations;
+import kleinstadt.data.model.Period;
+import kleinstadt.data.model.SeriesKey;
+import kleinstadt.data.model.Sex;
+import kleinstadt.data.model.TerritoryDate;
+import kleinstadt.data.model.Value;
+import kleinstadt.data.source.MeasureColumn;
+import kleinstadt.data.source.MeasureColumn.Combine;
+import kleinstadt.data.source.Source;
+
+/** Figures of one source while its table is read; adds the rows of the East, of Länder and of Germany at the end. */
+final class FigureTable {
+
+    private final Source source;
+    private final Observations.Builder builder = Observations.builder();
+    private final Map<SeriesKey, Column> columns = new TreeMap<>();
+
+    /** Starts the table of a source. */
+    FigureTable(Source source) {
+        this.source = source;
+    }
+
+    /** Whether there is a column for these already. */
+    boolean has(MeasureColumn measure, Period printed, Sex sex, AgeClass age) {
+        return columns.containsKey(series(measure, printed, sex, age));
+    }
+
+    /** The column of a measure, declared at its first use; the period is as the table prints it. */
+    Column column(MeasureColumn measure, Period printed, Sex sex, AgeClass age) {
+        return columns.computeIfAbsent(series(measure, printed, sex, age), key -> {
+            TerritoryDate territory = source.territory().of(key.period());
+            builder.series(key, territory);
+            return new Column(key, territory, measure.combine());
+        });
+    }
+
+    /** The figures with the rows worked out from them. */
+    Observations build() {
+        columns.forEach(
+                (series, column) -> column.reference.forEach((area, value) -> builder.add(series, area, value)));
+        return builder.build();
+    }
+
+    private SeriesKey series(MeasureColumn measure, Period printed, Sex sex, AgeClass age) {
+        Period period = switch (measure.timing()) {
+            case AS_PRINTED -> printed;
+            case YEAR -> new Period.Year(printed.year());
+            case YEAR_END -> Period.endOf(printed.year());
+        };
+        return new SeriesKey(measure.measure(), source.id(), period, sex, age);
+    }
+
+    /** One column being filled. */
+    final class Column {
+
+        private final SeriesKey series;
+        private final TerritoryDate territory;
+        private final ReferenceRows reference;
+
+        private Column(SeriesKey series, TerritoryDate territory, Combine combine) {
+            this.series = series;
+            this.territory = territory;
+            this.reference = new ReferenceRows(combine);
+        }
+
+        /** The boundaries its figures are on. */
+        TerritoryDate territory() {
+            return territory;
+        }
+
+        /** Adds the figure of an area that counts fully in sums. */
+        void add(AreaKey area, Value value) {
+            add(area, value, 1);
+        }
+
+        /** Adds the figure of an area with its weight in means; a weight of 0 keeps it out of what is combined. */
+        void add(AreaKey area, Value value, double weight) {
+            builder.add(series, area, value);
+            switch (area.level()) {
+                case GEMEINDE -> reference.addPart(area.toLand(), value, weight);
+                case LAND, BUND -> reference.addPrinted(area, value);
+                case VERBAND, KREIS, REGION -> {}
+            }
+        }
+
+        /** Adds a figure to the sum of its Land only: a Gemeinde that has no row of its own here. */
+        void addToLand(AreaKey land, Value value) {
+            reference.addPart(land, value, 1);
+        }
+    }
+}

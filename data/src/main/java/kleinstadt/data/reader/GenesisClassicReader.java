@@ -1,0 +1,82 @@
+package kleinstadt.data.reader;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import kleinstadt.data.check.Issue.Place;
+import kleinstadt.data.check.IssueLog;
+import kleinstadt.data.check.NotATable;
+import kleinstadt.data.check.TruncatedFile;
+import kleinstadt.data.check.UndescribedTable;
+import kleinstadt.data.source.SourceDescription;
+
+/**
+ * Reads the classic CSV of the GENESIS databases of the statistical offices ({@code regionalstatistik.de}): head lines,
+ * one row an area, footnotes after a line of underscores.
+ *
+ * <p>All areas of the table come out: Germany, Länder, Kreise, Gemeinden. A town that is its own Kreis (kreisfreie Stadt)
+ * is printed with five digits in most tables; it comes out as Kreis and, with {@code 000} added, as Gemeinde.
+ */
+public final class GenesisClassicReader implements Reader {
+
+    private final DescribedTables tables;
+
+    /** Takes the descriptions of all sources; those of this format name their GENESIS table code as id. */
+    public GenesisClassicReader(List<SourceDescription> descriptions) {
+        this.tables = new DescribedTables(name(), descriptions);
+    }
+
+    @Override
+    public String name() {
+        return "genesis-classic";
+    }
+
+    @Override
+    public Optional<String> recognise(InputFile file) throws IOException {
+        String head = TableText.readHead(file.path());
+        return GenesisText.findCode(head).map(code -> ("GENESIS-Tabelle " + code + " " + title(head)).strip());
+    }
+
+    @Override
+    public Optional<Content> read(InputFile file, Existence existence, IssueLog log) throws IOException {
+        String all = TableText.read(file.path());
+        String code = GenesisText.findCode(all).orElse("");
+        Optional<SourceDescription> description = tables.find(code);
+        if (description.isEmpty()) {
+            log.add(new UndescribedTable(Place.file(file.name()), code));
+            return Optional.empty();
+        }
+        GenesisText text;
+        try {
+            text = GenesisText.parse(all);
+        } catch (CsvParseException e) {
+            log.add(new NotATable(Place.file(file.name()), "rows of fields between semicolons"));
+            return Optional.empty();
+        }
+        if (!text.complete()) {
+            log.add(new TruncatedFile(Place.file(file.name()), "a line of underscores and the footnotes"));
+        }
+        if (text.rows().isEmpty()) {
+            log.add(new NotATable(Place.file(file.name()), "rows that begin with an area's key"));
+            return Optional.empty();
+        }
+        GenesisHead head = new GenesisHead(file.name(), text, description.get().table(), log);
+        List<GenesisColumn> columns = head.listColumns();
+        if (columns.isEmpty()) {
+            return Optional.empty();
+        }
+        GenesisRows rows = new GenesisRows(file.name(), text, head.columnCount(), columns, existence, log);
+        FigureTable figures = new FigureTable(description.get().source());
+        rows.readInto(figures);
+        return Optional.of(new Content.Figures(code, text.asOf(), text.rows().size(), figures.build()));
+    }
+
+    private static String title(String head) {
+        try {
+            return GenesisText.parse(head).title();
+        } catch (CsvParseException cutInsideQuotes) {
+            return "";
+        }
+    }
+}

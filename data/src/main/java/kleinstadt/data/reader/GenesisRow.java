@@ -1,0 +1,109 @@
+package kleinstadt.data.reader;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kleinstadt.data.check.Issue.Place;
+import kleinstadt.data.check.IssueLog;
+import kleinstadt.data.check.UnreadableCell;
+import kleinstadt.data.model.AreaKey;
+import kleinstadt.data.model.AreaLevel;
+import kleinstadt.data.model.Reason;
+import kleinstadt.data.model.TerritoryDate;
+import kleinstadt.data.model.Value;
+import kleinstadt.data.reader.Existence.Presence;
+import kleinstadt.data.reader.TableCell.Notation;
+
+/**
+ * The figures of one GENESIS row, and what its dashes mean.
+ *
+ * <p>A dash of a Gemeinde is {@link Reason#NO_SUCH_AREA} where it did not exist on the territory of the figure, otherwise
+ * 0. A Kreis always has inhabitants, births and jobs, so a Kreis with nothing but dashes for a territory did not exist.
+ */
+final class GenesisRow {
+
+    private static final Value ZERO = Value.of(0);
+
+    private final List<TableCell> cells = new ArrayList<>();
+    private final List<TerritoryDate> territories = new ArrayList<>();
+    private final Set<TerritoryDate> printed = new HashSet<>();
+
+    /** Reads a cell; what cannot be read is noted and has no figure. */
+    void add(String raw, TerritoryDate territory, String file, long line, int column, IssueLog log) {
+        TableCell cell = Notation.GERMAN.parse(raw);
+        if (cell instanceof TableCell.Unreadable || cell instanceof TableCell.Empty) {
+            log.add(new UnreadableCell(
+                    Place.cell(file, line, Integer.toString(column + 1), raw),
+                    Notation.GERMAN.expected() + " or one of - . ... x /"));
+            cell = new TableCell.Stated(Value.missing(Reason.NO_SOURCE));
+        }
+        if (!(cell instanceof TableCell.Nothing)) {
+            printed.add(territory);
+        }
+        cells.add(cell);
+        territories.add(territory);
+    }
+
+    /** The figures for an area in the order of cells. */
+    List<Value> listValues(AreaKey area, Existence existence) {
+        Dashes dashes = new Dashes(area, existence);
+        List<Value> values = new ArrayList<>(cells.size());
+        for (int index = 0; index < cells.size(); index++) {
+            values.add(
+                    cells.get(index) instanceof TableCell.Stated stated
+                            ? stated.value()
+                            : dashes.value(territories.get(index)));
+        }
+        return values;
+    }
+
+    /** The figures of a town that is its own Kreis: gone if either the Kreis or the Gemeinde did not exist. */
+    List<Value> listTownValues(AreaKey kreis, AreaKey gemeinde, Existence existence) {
+        List<Value> values = new ArrayList<>(listValues(gemeinde, existence));
+        List<Value> ofKreis = listValues(kreis, existence);
+        for (int index = 0; index < values.size(); index++) {
+            if (cells.get(index) instanceof TableCell.Nothing && ofKreis.get(index) instanceof Value.Missing) {
+                values.set(index, ofKreis.get(index));
+            }
+        }
+        return values;
+    }
+
+    /** The figures of a row that is part of a sum only, where a dash adds nothing. */
+    List<Value> listParts() {
+        return cells.stream()
+                .map(cell -> cell instanceof TableCell.Stated stated ? stated.value() : ZERO)
+                .toList();
+    }
+
+    /** What a dash stands for; asks once for cells of the same territory in a row. */
+    private final class Dashes {
+
+        private final AreaKey area;
+        private final Existence existence;
+        private TerritoryDate asked = new TerritoryDate(LocalDate.MIN);
+        private Value answer = ZERO;
+
+        Dashes(AreaKey area, Existence existence) {
+            this.area = area;
+            this.existence = existence;
+        }
+
+        Value value(TerritoryDate territory) {
+            if (!territory.equals(asked)) {
+                asked = territory;
+                answer = isGone(territory) ? Value.missing(Reason.NO_SUCH_AREA) : ZERO;
+            }
+            return answer;
+        }
+
+        private boolean isGone(TerritoryDate territory) {
+            if (area.level() == AreaLevel.GEMEINDE) {
+                return existence.on(area, territory.date()) == Presence.DID_NOT_EXIST;
+            }
+            return area.level() == AreaLevel.KREIS && !printed.contains(territory);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package kleinstadt.data.reader;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kleinstadt.data.check.DuplicateRow;
+import kleinstadt.data.check.Issue.Place;
+import kleinstadt.data.check.IssueLog;
+import kleinstadt.data.check.SkippedRows;
+import kleinstadt.data.check.UnknownKey;
+import kleinstadt.data.check.UnreadableCell;
+import kleinstadt.data.check.WrongColumnCount;
+import kleinstadt.data.model.AreaKey;
+import kleinstadt.data.model.AreaLevel;
+import kleinstadt.data.model.Period;
+import kleinstadt.data.model.Value;
+import kleinstadt.data.reader.GenesisKey.Kind;
+
+/** The rows of a GENESIS table on their way into the figures. */
+final class GenesisRows {
+
+    private final String file;
+    private final GenesisText text;
+    private final int columnCount;
+    private final List<GenesisColumn> columns;
+    private final Existence existence;
+    private final IssueLog log;
+
+    private final Set<String> seen = new HashSet<>();
+    private final Map<Kind, Long> skipped = new EnumMap<>(Kind.class);
+    private final Map<String, List<FigureTable.Column>> targets = new HashMap<>();
+
+    /** Takes the rows and what their columns hold. */
+    GenesisRows(
+            String file,
+            GenesisText text,
+            int columnCount,
+            List<GenesisColumn> columns,
+            Existence existence,
+            IssueLog log) {
+        this.file = file;
+        this.text = text;
+        this.columnCount = columnCount;
+        this.columns = columns;
+        this.existence = existence;
+        this.log = log;
+    }
+
+    /** Reads all rows; oddities are noted. */
+    void readInto(FigureTable figures) {
+        Set<String> kreiseWithGemeinden = listKreiseWithGemeinden();
+        for (CsvRecord row : text.rows()) {
+            read(row, kreiseWithGemeinden, figures);
+        }
+        skipped.forEach((kind, count) -> log.add(new SkippedRows(Place.file(file), count, kind.plural())));
+    }
+
+    private Set<String> listKreiseWithGemeinden() {
+        Set<String> kreise = new HashSet<>();
+        for (CsvRecord row : text.rows()) {
+            key(row).filter(GenesisKey::isBelowKreis)
+                    .ifPresent(key -> kreise.add(key.key().substring(0, 5)));
+        }
+        return kreise;
+    }
+
+    private void read(CsvRecord row, Set<String> kreiseWithGemeinden, FigureTable figures) {
+        long line = row.getStartingLineNumber();
+        if (row.getFieldCount() != columnCount) {
+            log.add(new WrongColumnCount(
+                    Place.cell(file, line, "", row.getField(0)), columnCount, row.getFieldCount()));
+            return;
+        }
+        String printedKey = row.getField(text.keyColumn()).strip();
+        Optional<GenesisKey> found = key(row);
+        if (found.isEmpty()) {
+            log.add(new UnknownKey(keyPlace(line, printedKey), GenesisKey.EXPECTED));
+            return;
+        }
+        GenesisKey key = found.get();
+        if (key.kind() != Kind.AREA) {
+            skipped.merge(key.kind(), 1L, Long::sum);
+        }
+        if (key.kind() != Kind.AREA && key.kind() != Kind.MEMBER) {
+            return;
+        }
+        String printedPeriod = text.keyColumn() == 0 ? "" : row.getField(0).strip();
+        if (!seen.add(printedPeriod + ";" + printedKey)) {
+            log.add(new DuplicateRow(keyPlace(line, printedKey)));
+            return;
+        }
+        List<FigureTable.Column> target = targets(printedPeriod, figures);
+        if (target.isEmpty()) {
+            log.add(new UnreadableCell(Place.cell(file, line, "1", printedPeriod), "a year or a day like 31.12.2015"));
+            return;
+        }
+        GenesisRow cells = new GenesisRow();
+        for (int index = 0; index < columns.size(); index++) {
+            int column = columns.get(index).index();
+            cells.add(row.getField(column), target.get(index).territory(), file, line, column, log);
+        }
+        if (key.kind() == Kind.MEMBER) {
+            addToLand(AreaKey.land(printedKey.substring(0, 2)), cells.listParts(), target);
+        } else {
+            addAreas(key, row, kreiseWithGemeinden, cells, target);
+        }
+    }
+
+    /** A town that is its own Kreis has one row for both. */
+    private void addAreas(
+            GenesisKey key,
+            CsvRecord row,
+            Set<String> kreiseWithGemeinden,
+            GenesisRow cells,
+            List<FigureTable.Column> target) {
+        AreaKey area = key.toArea();
+        add(area, cells.listValues(area, existence), target);
+        boolean town = area.level() == AreaLevel.KREIS
+                && !kreiseWithGemeinden.contains(key.key())
+                && GenesisKey.isTownName(row.getField(text.keyColumn() + 1));
+        if (town) {
+            AreaKey gemeinde = AreaKey.gemeinde(key.key() + "000");
+            add(gemeinde, cells.listTownValues(area, gemeinde, existence), target);
+        }
+    }
+
+    private static void add(AreaKey area, List<Value> values, List<FigureTable.Column> target) {
+        for (int index = 0; index < values.size(); index++) {
+            target.get(index).add(area, values.get(index));
+        }
+    }
+
+    private static void addToLand(AreaKey land, List<Value> values, List<FigureTable.Column> target) {
+        for (int index = 0; index < values.size(); index++) {
+            target.get(index).addToLand(land, values.get(index));
+        }
+    }
+
+    /** Where each column's figures go in rows of a period; nowhere if the period cannot be read. */
+    private List<FigureTable.Column> targets(String printedPeriod, FigureTable figures) {
+        return targets.computeIfAbsent(printedPeriod, printed -> {
+            List<FigureTable.Column> found = new ArrayList<>();
+            for (GenesisColumn column : columns) {
+                Optional<Period> period = column.period().or(() -> GenesisLabels.findPeriod(printed));
+                if (period.isEmpty()) {
+                    return List.of();
+                }
+                found.add(figures.column(column.measure(), period.get(), column.sex(), column.age()));
+            }
+            return found;
+        });
+    }
+
+    private Optional<GenesisKey> key(CsvRecord row) {
+        return row.getFieldCount() > text.keyColumn()
+                ? GenesisKey.find(row.getField(text.keyColumn()).strip())
+                : Optional.empty();
+    }
+
+    private Place keyPlace(long line, String key) {
+        return Place.cell(file, line, Integer.toString(text.keyColumn() + 1), key);
+    }
+}

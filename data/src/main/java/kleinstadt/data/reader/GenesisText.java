@@ -1,0 +1,76 @@
+package kleinstadt.data.reader;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A GENESIS classic CSV cut into its parts: the first line with the code, the head, the rows, and after a line of
+ * underscores the footnotes.
+ *
+ * @param head records before the first row
+ * @param rows records with a key
+ * @param keyColumn place of the key from 0: 1 where the period stands before it
+ * @param asOf date of the footer's {@code Stand:} line, empty where there is none
+ * @param complete whether the line of underscores was there
+ */
+record GenesisText(List<CsvRecord> head, List<CsvRecord> rows, int keyColumn, String asOf, boolean complete) {
+
+    private static final Pattern CODE = Pattern.compile("\\s*\"?GENESIS-Tabelle: *([0-9A-Z-]+)(?=[\";\\s])");
+    private static final Pattern FOOTER = Pattern.compile("^_{4,}", Pattern.MULTILINE);
+    private static final Pattern AS_OF = Pattern.compile("^Stand: *(.+?)[;\\s]*$", Pattern.MULTILINE);
+
+    /** The table code of a text; empty if it is no GENESIS table. */
+    static Optional<String> findCode(String text) {
+        Matcher matcher = CODE.matcher(text);
+        return matcher.lookingAt() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /** Cuts a text. */
+    static GenesisText parse(String text) {
+        Matcher footer = FOOTER.matcher(text);
+        boolean complete = footer.find();
+        String table = complete ? text.substring(0, footer.start()) : text;
+        String notes = complete ? text.substring(footer.start()) : "";
+        List<CsvRecord> head = new ArrayList<>();
+        List<CsvRecord> rows = new ArrayList<>();
+        int keyColumn = -1;
+        for (CsvRecord line : TableRecords.parse(table, ';')) {
+            if (keyColumn < 0) {
+                keyColumn = findKeyColumn(line);
+            }
+            (keyColumn < 0 ? head : rows).add(line);
+        }
+        Matcher asOf = AS_OF.matcher(notes);
+        return new GenesisText(head, rows, keyColumn, asOf.find() ? asOf.group(1) : "", complete);
+    }
+
+    /** The heading words of the table, for the user. */
+    String title() {
+        StringBuilder title = new StringBuilder();
+        for (CsvRecord line : head.subList(Math.min(1, head.size()), head.size())) {
+            String text = line.getField(0).strip();
+            if (text.isEmpty() || text.startsWith("regionale")) {
+                break;
+            }
+            title.append(title.isEmpty() ? "" : " ").append(text);
+        }
+        return title.toString();
+    }
+
+    /** Place of the key in a row; -1 if the record belongs to the head. */
+    private static int findKeyColumn(CsvRecord line) {
+        if (line.getFieldCount() < 2) {
+            return -1;
+        }
+        if (GenesisKey.find(line.getField(0).strip()).isPresent()) {
+            return 0;
+        }
+        boolean afterPeriod = GenesisLabels.findPeriod(line.getField(0).strip()).isPresent()
+                && GenesisKey.find(line.getField(1).strip()).isPresent();
+        return afterPeriod ? 1 : -1;
+    }
+}

@@ -1,0 +1,71 @@
+package kleinstadt.data.reader;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import kleinstadt.data.check.Issue.Place;
+import kleinstadt.data.check.IssueLog;
+import kleinstadt.data.check.NotATable;
+import kleinstadt.data.check.UndescribedTable;
+import kleinstadt.data.source.SourceDescription;
+
+/**
+ * Reads the selection of INKAR 2025 by Gemeinde: commas, decimal points, one column an indicator, and beside each a
+ * {@code _year} column with the year of each cell.
+ *
+ * <p>Most cells of an indicator are of one year. The few of other years make series of their own. In every series of an
+ * indicator each Gemeinde has a row; where the figure is of another year or not printed, it is NO_SOURCE.
+ */
+public final class Inkar2025Reader implements Reader {
+
+    private static final String HEAD = "AGS,mun_name,";
+
+    private final DescribedTables tables;
+
+    /** Takes the descriptions of all sources; one of this format is used. */
+    public Inkar2025Reader(List<SourceDescription> descriptions) {
+        this.tables = new DescribedTables(name(), descriptions);
+    }
+
+    @Override
+    public String name() {
+        return "inkar-2025";
+    }
+
+    @Override
+    public Optional<String> recognise(InputFile file) throws IOException {
+        String first =
+                TableText.readHead(file.path()).lines().findFirst().orElse("").replace("\"", "");
+        return first.startsWith(HEAD) && first.endsWith("_year")
+                ? Optional.of("INKAR 2025, Indikatoren der Gemeinden")
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<Content> read(InputFile file, Existence existence, IssueLog log) throws IOException {
+        List<CsvRecord> records;
+        try {
+            records = TableRecords.parse(TableText.read(file.path()), ',');
+        } catch (CsvParseException e) {
+            log.add(new NotATable(Place.file(file.name()), "rows of fields between commas"));
+            return Optional.empty();
+        }
+        if (records.size() < 2) {
+            log.add(new NotATable(Place.file(file.name()), "rows below the head"));
+            return Optional.empty();
+        }
+        List<String> labels = records.get(0).getFields();
+        Optional<SourceDescription> description = tables.findByAnyLabel(labels);
+        if (description.isEmpty()) {
+            log.add(new UndescribedTable(Place.file(file.name()), String.join(",", labels.subList(2, labels.size()))));
+            return Optional.empty();
+        }
+        FigureTable figures = new FigureTable(description.get().source());
+        new Inkar2025Rows(file.name(), description.get().table(), labels, log)
+                .readInto(figures, records.subList(1, records.size()));
+        return Optional.of(
+                new Content.Figures(description.get().source().id(), "", records.size() - 1L, figures.build()));
+    }
+}

@@ -1,0 +1,141 @@
+package kleinstadt.data.reader;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import kleinstadt.data.check.DuplicateRow;
+import kleinstadt.data.check.Issue.Place;
+import kleinstadt.data.check.IssueLog;
+import kleinstadt.data.check.UnknownColumn;
+import kleinstadt.data.check.UnknownKey;
+import kleinstadt.data.check.UnreadableCell;
+import kleinstadt.data.model.AreaKey;
+import kleinstadt.data.model.Period;
+import kleinstadt.data.model.Reason;
+import kleinstadt.data.model.Value;
+import kleinstadt.data.reader.TableCell.Notation;
+import kleinstadt.data.source.MeasureColumn;
+import kleinstadt.data.source.TableMapping;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of an INKAR export on their way into the figures. An empty cell is NO_SOURCE.
+ *
+ * <p>Unincorporated areas without inhabitants have zeros in some years and empty cells in others. An area that never has
+ * anything but zeros adds nothing to a sum, so its empty cells do not leave a Land without a figure.
+ */
+final class InkarXlsRows {
+
+    /** Place of the first figure: key, name and level stand before it. */
+    static final int FIRST_FIGURE = 3;
+
+    private static final int FIRST_ROW = 2;
+    private static final Pattern AGS = Pattern.compile("[0-9]{8}");
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+
+    private final DataFormatter text = new DataFormatter(Locale.ROOT);
+    private final String file;
+    private final Sheet sheet;
+    private final TableMapping mapping;
+    private final IssueLog log;
+
+    /** Takes the sheet with the figures. */
+    InkarXlsRows(String file, Sheet sheet, TableMapping mapping, IssueLog log) {
+        this.file = file;
+        this.sheet = sheet;
+        this.mapping = mapping;
+        this.log = log;
+    }
+
+    /** Reads all rows; oddities are noted. */
+    void readInto(FigureTable figures) {
+        List<Target> targets = listTargets(figures);
+        Set<String> seen = new HashSet<>();
+        for (int index = FIRST_ROW; index <= sheet.getLastRowNum(); index++) {
+            Row row = sheet.getRow(index);
+            String key = row == null ? "" : text.formatCellValue(row.getCell(0)).strip();
+            Place place = Place.cell(file, index + 1L, "Kennziffer", key);
+            if (row == null || !AGS.matcher(key).matches()) {
+                log.add(new UnknownKey(place, "an AGS of 8 digits"));
+            } else if (seen.add(key)) {
+                read(row, AreaKey.gemeinde(key), targets);
+            } else {
+                log.add(new DuplicateRow(place));
+            }
+        }
+    }
+
+    private void read(Row row, AreaKey area, List<Target> targets) {
+        List<Value> values = new ArrayList<>();
+        boolean counts = false;
+        for (Target target : targets) {
+            Value value = value(row.getCell(target.index()), row.getRowNum() + 1L, target.label());
+            counts |= value instanceof Value.Known known ? known.number() != 0 : !isSourceless(value);
+            values.add(value);
+        }
+        for (int index = 0; index < targets.size(); index++) {
+            targets.get(index).column().add(area, values.get(index), counts ? 1 : 0);
+        }
+    }
+
+    private static boolean isSourceless(Value value) {
+        return value.equals(Value.missing(Reason.NO_SOURCE));
+    }
+
+    private Value value(@Nullable Cell cell, long row, String label) {
+        if (cell == null || cell.getCellType() == CellType.BLANK) {
+            return Value.missing(Reason.NO_SOURCE);
+        }
+        if (cell.getCellType() == CellType.NUMERIC) {
+            return Value.of(cell.getNumericCellValue());
+        }
+        String raw = text.formatCellValue(cell);
+        TableCell read = Notation.GERMAN.parse(raw);
+        if (read instanceof TableCell.Stated stated) {
+            return stated.value();
+        }
+        if (read instanceof TableCell.Nothing) {
+            return Value.of(0);
+        }
+        if (read instanceof TableCell.Unreadable) {
+            log.add(new UnreadableCell(Place.cell(file, row, label, raw), "a number"));
+        }
+        return Value.missing(Reason.NO_SOURCE);
+    }
+
+    private List<Target> listTargets(FigureTable figures) {
+        List<Target> targets = new ArrayList<>();
+        Row names = sheet.getRow(0);
+        Row years = sheet.getRow(1);
+        for (int index = FIRST_FIGURE; index < names.getLastCellNum(); index++) {
+            String name = text.formatCellValue(names.getCell(index)).strip();
+            String year = years == null
+                    ? ""
+                    : text.formatCellValue(years.getCell(index)).strip();
+            Optional<MeasureColumn> measure = mapping.columns().stream()
+                    .filter(column -> column.label().equals(name))
+                    .findFirst();
+            if (measure.isEmpty() || !YEAR.matcher(year).matches()) {
+                log.add(new UnknownColumn(Place.cell(file, 1, Integer.toString(index + 1), name + " " + year)));
+                continue;
+            }
+            MeasureColumn found = measure.get();
+            FigureTable.Column column =
+                    figures.column(found, new Period.Year(Integer.parseInt(year)), found.sex(), found.age());
+            targets.add(new Target(index, name + " " + year, column));
+        }
+        return targets;
+    }
+
+    /** A column of the sheet and where its figures go. */
+    private record Target(int index, String label, FigureTable.Column column) {}
+}

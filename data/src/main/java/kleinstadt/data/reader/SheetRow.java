@@ -1,0 +1,60 @@
+package kleinstadt.data.reader;
+
+import java.util.OptionalDouble;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.Row;
+
+/** A row of a workbook, its cells as text; columns count from 0. */
+record SheetRow(Row row) {
+
+    /** Row number from 1, as a spreadsheet shows it. */
+    int number() {
+        return row.getRowNum();
+    }
+
+    /** Number of columns up to the last cell. */
+    int width() {
+        return row.getCellCount();
+    }
+
+    /** The cell's text without blanks around it; empty where there is none. Numbers come as the file stores them. */
+    String text(int column) {
+        if (column < 0 || column >= row.getCellCount()) {
+            return "";
+        }
+        Cell cell = row.getCell(column);
+        if (cell == null || cell.getType() == CellType.EMPTY) {
+            return "";
+        }
+        String text = cell.getType() == CellType.NUMBER ? cell.asNumber().toPlainString() : cell.getText();
+        return text == null ? "" : text.strip();
+    }
+
+    /** Text without line breaks and doubled blanks, for comparing headings. */
+    String heading(int column) {
+        return text(column).replaceAll("\\s+", " ");
+    }
+
+    /**
+     * The cell's number, stored as a number or printed the German way ({@code 9,43751}); empty where the cell is empty or no
+     * number.
+     */
+    OptionalDouble number(int column) {
+        String text = text(column);
+        if (text.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        try {
+            return OptionalDouble.of(Double.parseDouble(text.replace(',', '.')));
+        } catch (NumberFormatException e) {
+            return OptionalDouble.empty();
+        }
+    }
+
+    /** A key that a spreadsheet took for a number, with its leading zeros back; as it stands where it is longer. */
+    String key(int column, int digits) {
+        String text = text(column);
+        return text.isEmpty() || text.length() >= digits ? text : "0".repeat(digits - text.length()) + text;
+    }
+}

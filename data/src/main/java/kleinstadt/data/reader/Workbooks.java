@@ -1,0 +1,66 @@
+package kleinstadt.data.reader;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+
+/** Opens official workbooks in the xlsx format and looks at how they begin. */
+final class Workbooks {
+
+    private static final int HEAD_ROWS = 7;
+
+    private Workbooks() {}
+
+    /** Whether the file is a zip, as every xlsx is. */
+    static boolean isZip(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] start = in.readNBytes(4);
+            return start.length == 4 && start[0] == 'P' && start[1] == 'K' && start[2] == 3 && start[3] == 4;
+        }
+    }
+
+    /** Opens a workbook; the caller closes it. */
+    static ReadableWorkbook open(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return new ReadableWorkbook(in);
+        } catch (ExcelReaderException e) {
+            throw new IOException("not a readable workbook: " + path.getFileName(), e);
+        }
+    }
+
+    /** The first rows of a sheet. */
+    static List<SheetRow> head(Sheet sheet) throws IOException {
+        try (Stream<Row> rows = sheet.openStream()) {
+            return rows.limit(HEAD_ROWS).map(SheetRow::new).toList();
+        }
+    }
+
+    /**
+     * The heads of all sheets in order; none where the file is no workbook.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    static List<List<SheetRow>> heads(Path path) throws IOException {
+        if (!isZip(path)) {
+            return List.of();
+        }
+        List<List<SheetRow>> heads = new ArrayList<>();
+        try (ReadableWorkbook workbook = open(path);
+                Stream<Sheet> sheets = workbook.getSheets()) {
+            for (Sheet sheet : sheets.toList()) {
+                heads.add(head(sheet));
+            }
+        } catch (ExcelReaderException e) {
+            return List.of();
+        }
+        return heads;
+    }
+}

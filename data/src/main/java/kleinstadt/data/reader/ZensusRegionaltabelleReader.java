@@ -1,0 +1,72 @@
+package kleinstadt.data.reader;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import kleinstadt.data.check.Issue.Place;
+import kleinstadt.data.check.IssueLog;
+import kleinstadt.data.check.NotATable;
+import kleinstadt.data.check.UndescribedTable;
+import kleinstadt.data.source.SourceDescription;
+
+/**
+ * Reads the regional tables of the census of 2022: semicolons, one head line of codes, one row for each Gemeinde,
+ * association, Kreis, Land and for Germany.
+ */
+public final class ZensusRegionaltabelleReader implements Reader {
+
+    private static final String HEAD = "Berichtszeitpunkt;_RS;Name;";
+
+    private final DescribedTables tables;
+
+    /** Takes the descriptions of all sources; those of this format are told apart by the codes in the head. */
+    public ZensusRegionaltabelleReader(List<SourceDescription> descriptions) {
+        this.tables = new DescribedTables(name(), descriptions);
+    }
+
+    @Override
+    public String name() {
+        return "zensus-regionaltabelle";
+    }
+
+    @Override
+    public Optional<String> recognise(InputFile file) throws IOException {
+        String head = TableText.readHead(file.path());
+        if (!head.startsWith(HEAD)) {
+            return Optional.empty();
+        }
+        List<String> labels = List.of(head.lines().findFirst().orElse("").split(";"));
+        return Optional.of("Regionaltabelle des Zensus 2022, "
+                + tables.findByAnyLabel(labels)
+                        .map(description -> description.source().title())
+                        .orElse("noch nicht beschrieben"));
+    }
+
+    @Override
+    public Optional<Content> read(InputFile file, Existence existence, IssueLog log) throws IOException {
+        List<CsvRecord> records;
+        try {
+            records = TableRecords.parse(TableText.read(file.path()), ';');
+        } catch (CsvParseException e) {
+            log.add(new NotATable(Place.file(file.name()), "rows of fields between semicolons"));
+            return Optional.empty();
+        }
+        if (records.size() < 2) {
+            log.add(new NotATable(Place.file(file.name()), "rows below the head"));
+            return Optional.empty();
+        }
+        List<String> labels = records.get(0).getFields();
+        Optional<SourceDescription> description = tables.findByAnyLabel(labels);
+        if (description.isEmpty()) {
+            log.add(new UndescribedTable(Place.file(file.name()), String.join(";", labels.subList(3, labels.size()))));
+            return Optional.empty();
+        }
+        FigureTable figures = new FigureTable(description.get().source());
+        new ZensusRows(file.name(), description.get().table(), labels, log)
+                .readInto(figures, records.subList(1, records.size()));
+        return Optional.of(
+                new Content.Figures(description.get().source().id(), "", records.size() - 1L, figures.build()));
+    }
+}

@@ -1,0 +1,30 @@
+package kleinstadt.data.register;
+
+/** How a measure behaves when Gemeinden are merged or divided. */
+public enum MeasureKind {
+    /** Counts of persons: summed, divided by inhabitants. */
+    PERSONS,
+    /**
+     * Persons crossing a Gemeinde border, by place of residence: summed and divided like persons, but after a merger the
+     * sum still holds the moves between the merged parts, so it is an estimate from above.
+     */
+    FLOW_OF_PERSONS,
+    /** Counts of jobs: summed, divided by jobs. */
+    JOBS,
+    /** Persons crossing a Gemeinde border to their job: divided by jobs, and an estimate from above after a merger. */
+    FLOW_OF_JOBS,
+    /** Areas: summed, divided by area. */
+    AREA,
+    /** Shares, means and rates: cannot be summed. */
+    NOT_ADDITIVE;
+
+    /** Whether figures of parts add up to the figure of the whole. */
+    public boolean isAdditive() {
+        return this != NOT_ADDITIVE;
+    }
+
+    /** Whether moves between merged parts stay in the sum although they no longer cross a border. */
+    public boolean crossesBorders() {
+        return this == FLOW_OF_PERSONS || this == FLOW_OF_JOBS;
+    }
+}

@@ -1,0 +1,33 @@
+package kleinstadt.data.register;
+
+import kleinstadt.data.model.AreaKey;
+
+/**
+ * What part of a Gemeinde lies in a Gemeinde of the target territory.
+ *
+ * @param target the later Gemeinde
+ * @param population share of the inhabitants, in [0,1]
+ * @param area share of the area, in [0,1]
+ * @param jobs share of the jobs, in [0,1]; the share of the inhabitants where the crosswalk has none for jobs
+ */
+public record Share(AreaKey target, double population, double area, double jobs) {
+
+    /** The share a kind of measure is divided by. */
+    public double of(MeasureKind kind) {
+        return switch (kind) {
+            case PERSONS, FLOW_OF_PERSONS, NOT_ADDITIVE -> population;
+            case JOBS, FLOW_OF_JOBS -> jobs;
+            case AREA -> area;
+        };
+    }
+
+    /** This part followed by a part of the Gemeinde it lies in. */
+    Share then(Share next) {
+        return new Share(next.target, population * next.population, area * next.area, jobs * next.jobs);
+    }
+
+    /** Both parts together. */
+    Share and(Share other) {
+        return new Share(target, population + other.population, area + other.area, jobs + other.jobs);
+    }
+}

@@ -1,0 +1,30 @@
+package kleinstadt.data.snapshot;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** How files stand to those the snapshot in a folder was made from. */
+final class Changes {
+
+    private final Map<String, String> before = new HashMap<>();
+
+    Changes(Path folder) throws IOException {
+        Path lock = folder.resolve(Snapshots.LOCK);
+        if (Files.exists(lock)) {
+            LockText.read(Files.readString(lock, StandardCharsets.UTF_8))
+                    .forEach(entry -> before.put(entry.file(), entry.sha256()));
+        }
+    }
+
+    ImportedFile.Change of(String file, String sha256) {
+        String earlier = before.get(file);
+        if (earlier == null) {
+            return ImportedFile.Change.NEW;
+        }
+        return earlier.equals(sha256) ? ImportedFile.Change.SAME : ImportedFile.Change.CHANGED;
+    }
+}

@@ -1,0 +1,90 @@
+package kleinstadt.data.snapshot;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.OptionalDouble;
+import kleinstadt.data.model.AreaKey;
+import kleinstadt.data.model.TerritoryDate;
+import kleinstadt.data.register.AssociationMember;
+import kleinstadt.data.register.Register;
+import kleinstadt.data.register.RegisterEntry;
+import kleinstadt.data.register.TownType;
+
+/** Registers and the reference list of towns as tables, a row a Gemeinde. */
+final class GemeindenText {
+
+    private GemeindenText() {}
+
+    static String writeRegister(Register register) {
+        StringWriter text = new StringWriter();
+        CsvWriter rows = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+        rows.writeRecord("ags", "name", "verband_rs", "area_km2", "longitude", "latitude");
+        for (RegisterEntry entry : register.entries()) {
+            rows.writeRecord(
+                    entry.gemeinde().key(),
+                    entry.name(),
+                    entry.verbandRs(),
+                    number(entry.areaKm2()),
+                    number(entry.longitude()),
+                    number(entry.latitude()));
+        }
+        return text.toString();
+    }
+
+    static Register readRegister(TerritoryDate territory, String text) {
+        return new Register(
+                territory,
+                records(text).stream()
+                        .map(row -> new RegisterEntry(
+                                AreaKey.gemeinde(row.getField(0)),
+                                row.getField(1),
+                                row.getField(2),
+                                number(row.getField(3)),
+                                number(row.getField(4)),
+                                number(row.getField(5))))
+                        .toList());
+    }
+
+    static String writeTowns(List<AssociationMember> members) {
+        StringWriter text = new StringWriter();
+        CsvWriter rows = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+        rows.writeRecord("ags", "name", "verband", "verband_name", "type");
+        for (AssociationMember member : members) {
+            rows.writeRecord(
+                    member.gemeinde().key(),
+                    member.name(),
+                    member.verband().key(),
+                    member.verbandName(),
+                    Integer.toString(member.type().code()));
+        }
+        return text.toString();
+    }
+
+    static List<AssociationMember> readTowns(String text) {
+        return records(text).stream()
+                .map(row -> new AssociationMember(
+                        AreaKey.gemeinde(row.getField(0)),
+                        row.getField(1),
+                        AreaKey.verband(row.getField(2)),
+                        row.getField(3),
+                        TownType.findByCode(Integer.parseInt(row.getField(4)))
+                                .orElseThrow(() -> new IllegalArgumentException("no type of town in " + row))))
+                .toList();
+    }
+
+    private static List<CsvRecord> records(String text) {
+        return CsvReader.builder().ofCsvRecord(text).stream().skip(1).toList();
+    }
+
+    private static String number(OptionalDouble number) {
+        return number.isPresent() ? NumberText.of(number.getAsDouble()) : "";
+    }
+
+    private static OptionalDouble number(String text) {
+        return text.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(text));
+    }
+}

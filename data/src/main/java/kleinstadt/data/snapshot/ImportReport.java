@@ -1,0 +1,30 @@
+package kleinstadt.data.snapshot;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What an import did.
+ *
+ * @param files what became of each file, in the order of their names
+ * @param written whether a snapshot was written; a dry run writes none
+ * @param cells figures and reasons in the snapshot
+ * @param bytesByFile size of each file of the snapshot in bytes
+ * @param contentHash content hash of the snapshot
+ * @param problem why no snapshot could be made; empty where one could
+ */
+public record ImportReport(
+        List<ImportedFile> files,
+        boolean written,
+        long cells,
+        SortedMap<String, Long> bytesByFile,
+        String contentHash,
+        String problem) {
+
+    /** Copies the lists. */
+    public ImportReport {
+        files = List.copyOf(files);
+        bytesByFile = new TreeMap<>(bytesByFile);
+    }
+}

@@ -1,0 +1,40 @@
+package kleinstadt.data.snapshot;
+
+/**
+ * What became of a file.
+ *
+ * @param name name below the folder the user named
+ * @param outcome what became of it
+ * @param kind what it was recognised as, in German; empty where no reader knows it
+ * @param source id of its source; empty where it was not read
+ * @param rows data rows read
+ * @param change how it stands to the snapshot before
+ * @param note why it is not used; empty where it is
+ */
+public record ImportedFile(
+        String name, Outcome outcome, String kind, String source, long rows, Change change, String note) {
+
+    /** What became of a file. */
+    public enum Outcome {
+        /** Its content is in the snapshot. */
+        IMPORTED,
+        /** It was recognised, but its content is not needed or cannot serve. */
+        NOT_USED,
+        /** No reader knows it. */
+        NOT_RECOGNISED,
+        /** It could not be read. */
+        REFUSED
+    }
+
+    /** How a file stands to the snapshot before. */
+    public enum Change {
+        /** The snapshot before had no such file. */
+        NEW,
+        /** The snapshot before had a file of this name with other bytes. */
+        CHANGED,
+        /** The snapshot before had the same bytes. */
+        SAME,
+        /** The file is not in the snapshot. */
+        NONE
+    }
+}

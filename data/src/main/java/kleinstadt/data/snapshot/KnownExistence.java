@@ -1,0 +1,45 @@
+package kleinstadt.data.snapshot;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedSet;
+import kleinstadt.data.model.AreaKey;
+import kleinstadt.data.model.AreaLevel;
+import kleinstadt.data.model.TerritoryDate;
+import kleinstadt.data.reader.Existence;
+import kleinstadt.data.register.Crosswalk;
+
+/**
+ * Tells whether an eastern Gemeinde existed on a day by the lists of Gemeinden at year ends. On a day inside a year a
+ * Gemeinde existed if the year end before or after has it.
+ *
+ * @param crosswalk the lists of Gemeinden
+ */
+public record KnownExistence(Crosswalk crosswalk) implements Existence {
+
+    @Override
+    public Presence on(AreaKey area, LocalDate day) {
+        return switch (area.level()) {
+            case LAND, REGION, BUND -> Presence.EXISTED;
+            case VERBAND -> Presence.UNKNOWN;
+            case GEMEINDE, KREIS -> area.isEastern() ? eastern(area, day) : Presence.UNKNOWN;
+        };
+    }
+
+    private Presence eastern(AreaKey area, LocalDate day) {
+        List<TerritoryDate> dates = crosswalk.listStandIns(new TerritoryDate(day));
+        if (dates.isEmpty()) {
+            return Presence.UNKNOWN;
+        }
+        boolean existed = dates.stream()
+                .flatMap(date -> crosswalk.findGemeinden(date).stream())
+                .anyMatch(gemeinden ->
+                        area.level() == AreaLevel.GEMEINDE ? gemeinden.contains(area) : hasGemeinde(gemeinden, area));
+        return existed ? Presence.EXISTED : Presence.DID_NOT_EXIST;
+    }
+
+    private static boolean hasGemeinde(SortedSet<AreaKey> gemeinden, AreaKey kreis) {
+        SortedSet<AreaKey> from = gemeinden.tailSet(AreaKey.gemeinde(kreis.key() + "000"));
+        return !from.isEmpty() && from.first().key().startsWith(kreis.key());
+    }
+}

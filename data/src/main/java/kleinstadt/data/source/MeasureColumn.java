@@ -1,0 +1,39 @@
+package kleinstadt.data.source;
+
+import kleinstadt.data.model.AgeClass;
+import kleinstadt.data.model.Sex;
+
+/**
+ * Which measure stands under a label of a published table.
+ *
+ * @param label text of the column head as published, for instance {@code Zuzüge über die Gemeindegrenzen}
+ * @param measure id of the measure, for instance {@code in-migrants}
+ * @param sex sex the column counts where the label alone says so; {@link Sex#TOTAL} where further heads say it or none
+ *     does
+ * @param age ages the column counts where the label alone says so; {@link AgeClass#ALL} where further heads say it or
+ *     none does
+ * @param timing how the period follows from what the table prints
+ * @param combine how figures of larger areas follow from those of their parts
+ */
+public record MeasureColumn(String label, String measure, Sex sex, AgeClass age, Timing timing, Combine combine) {
+
+    /** How the period of a figure follows from the time the table prints. */
+    public enum Timing {
+        /** The table prints the period itself: a day for a stock, a year for a flow. */
+        AS_PRINTED,
+        /** The table prints a year and means the whole of it. */
+        YEAR,
+        /** The table prints a year and means its last day. */
+        YEAR_END
+    }
+
+    /** How the figure of the East, of a Land or of Germany follows from its parts where it is not printed. */
+    public enum Combine {
+        /** Not at all: the parts do not say. */
+        NONE,
+        /** It is their sum. */
+        SUM,
+        /** It is about their mean, each part weighted with its inhabitants. */
+        POPULATION_WEIGHTED
+    }
+}

@@ -1,0 +1,123 @@
+package kleinstadt.data.source;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** The keys of one TOML table: hands out each once, notes what is missing or wrong, and refuses what nobody asked for. */
+final class TomlFields {
+
+    private final String place;
+    private final JsonNode node;
+    private final List<String> problems;
+    private final SortedSet<String> known = new TreeSet<>();
+
+    /** Reads {@code node}; problems are noted with {@code place} before them. */
+    TomlFields(String place, JsonNode node, List<String> problems) {
+        this.place = place;
+        this.node = node;
+        this.problems = problems;
+    }
+
+    /** A text that must be there and not be blank; empty text if it is not. */
+    String text(String key) {
+        Optional<String> found = findText(key);
+        if (found.isEmpty() && !node.has(key)) {
+            problem(key, "is missing");
+        }
+        return found.orElse("");
+    }
+
+    /** A text that may be left out. */
+    Optional<String> findText(String key) {
+        known.add(key);
+        JsonNode value = node.get(key);
+        if (value == null) {
+            return Optional.empty();
+        }
+        if (!value.isTextual() || value.asText().isBlank()) {
+            problem(key, "should be a text, found " + value);
+            return Optional.empty();
+        }
+        return Optional.of(value.asText());
+    }
+
+    /** A text turned into a value; {@code fallback} where the key is left out or wrong. */
+    <T> T parsed(String key, Function<String, T> parse, T fallback) {
+        Optional<String> found = findText(key);
+        if (found.isEmpty()) {
+            return fallback;
+        }
+        try {
+            return parse.apply(found.get());
+        } catch (RuntimeException e) {
+            problem(key, "cannot be read: " + e.getMessage());
+            return fallback;
+        }
+    }
+
+    /** True or false that must be there. */
+    boolean flag(String key) {
+        known.add(key);
+        JsonNode value = node.get(key);
+        if (value == null || !value.isBoolean()) {
+            problem(key, value == null ? "is missing" : "should be true or false, found " + value);
+            return false;
+        }
+        return value.asBoolean();
+    }
+
+    /** A list of texts; empty where it is left out. */
+    List<String> texts(String key) {
+        known.add(key);
+        List<String> found = new ArrayList<>();
+        for (JsonNode element : array(key)) {
+            if (element.isTextual()) {
+                found.add(element.asText());
+            } else {
+                problem(key, "should hold texts, found " + element);
+            }
+        }
+        return found;
+    }
+
+    /** A list of tables; empty where it is left out. */
+    List<TomlFields> tables(String key) {
+        known.add(key);
+        List<TomlFields> found = new ArrayList<>();
+        for (JsonNode element : array(key)) {
+            found.add(new TomlFields(place + " [[" + key + "]] " + (found.size() + 1), element, problems));
+        }
+        return found;
+    }
+
+    /** Notes every key nobody has asked for. */
+    void refuseOthers() {
+        node.fieldNames().forEachRemaining(key -> {
+            if (!known.contains(key)) {
+                problem(key, "is not known; known are " + String.join(", ", known));
+            }
+        });
+    }
+
+    /** Notes a problem of a key. */
+    void problem(String key, String what) {
+        problems.add(place + ": " + key + " " + what);
+    }
+
+    private Iterable<JsonNode> array(String key) {
+        JsonNode value = node.get(key);
+        if (value == null) {
+            return List.of();
+        }
+        if (!value.isArray()) {
+            problem(key, "should be a list, found " + value);
+            return List.of();
+        }
+        return value;
+    }
+}

@@ -1,0 +1,25 @@
+package kleinstadt.engine;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import kleinstadt.engine.cli.Program;
+
+/** Starts the program. */
+public final class Main {
+
+    private Main() {}
+
+    /**
+     * Runs a command and ends the process with its exit status.
+     *
+     * @param arguments what the user typed
+     */
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int status = new Program(out, err, System.console() != null).run(arguments);
+        out.flush();
+        err.flush();
+        System.exit(status);
+    }
+}

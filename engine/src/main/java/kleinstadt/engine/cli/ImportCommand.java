@@ -1,0 +1,123 @@
+package kleinstadt.engine.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import kleinstadt.data.check.Issue;
+import kleinstadt.data.check.IssueLog;
+import kleinstadt.data.snapshot.ImportReport;
+import kleinstadt.data.snapshot.ImportedFile;
+import kleinstadt.data.snapshot.Importer;
+import kleinstadt.data.snapshot.Readers;
+import kleinstadt.data.source.Sources;
+import kleinstadt.engine.exit.CommandFailure;
+import kleinstadt.engine.exit.ExitCode;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code import}: official files become a snapshot. */
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+
+    /** How many issues of each kind are printed; the rest is counted. */
+    private static final int SHOWN_PER_CODE = 5;
+
+    private final Console console;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Parameters(arity = "1..*", paramLabel = "DIR", descriptionKey = "option.import.inputs")
+    private List<Path> inputs = new ArrayList<>();
+
+    @Option(names = "--dry-run", descriptionKey = "option.import.dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--into", paramLabel = "DIR", descriptionKey = "option.import.into")
+    private @Nullable Path into;
+
+    ImportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<String> absent = inputs.stream()
+                .filter(input -> !Files.exists(input))
+                .map(input -> console.messages().text("import.missing", input))
+                .toList();
+        if (!absent.isEmpty()) {
+            throw new CommandFailure(ExitCode.SOURCE, absent);
+        }
+        Path target = into == null ? Path.of(System.getProperty("kleinstadt.home", ""), "data", "snapshot") : into;
+        IssueLog issues = new IssueLog();
+        ImportReport report =
+                new Importer(Sources.bundled(), Readers.listAll()).run(inputs, target, dryRun, issues);
+        files(report);
+        issues(issues);
+        long unknown = report.files().stream()
+                .filter(file -> file.outcome() == ImportedFile.Outcome.NOT_RECOGNISED)
+                .count();
+        long known = report.files().size() - unknown;
+        if (!report.problem().isEmpty()) {
+            throw new CommandFailure(ExitCode.SOURCE, report.problem());
+        }
+        if (report.written()) {
+            console.say("import.done", known, unknown, target);
+        } else {
+            console.say("import.dry", known, unknown);
+        }
+        return ExitCode.FINE.status();
+    }
+
+    private void files(ImportReport report) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                text("import.heading.file"),
+                text("import.heading.state"),
+                text("import.heading.rows"),
+                text("import.heading.kind")));
+        for (ImportedFile file : report.files()) {
+            String state = file.outcome() == ImportedFile.Outcome.IMPORTED
+                    ? text("import.change." + name(file.change()))
+                    : text("import.outcome." + name(file.outcome()));
+            String kind = file.note().isEmpty() ? file.kind() : (file.kind() + " – " + file.note()).strip();
+            rows.add(List.of(file.name(), state, file.rows() == 0 ? "" : Long.toString(file.rows()), kind));
+        }
+        console.table(rows);
+    }
+
+    private void issues(IssueLog issues) {
+        console.say("import.issues", issues.count());
+        for (Map.Entry<String, Long> count : issues.countByCode().entrySet()) {
+            console.say("run.issue.count", count.getKey(), count.getValue());
+            issues.listStored().stream()
+                    .filter(issue -> issue.code().equals(count.getKey()))
+                    .limit(SHOWN_PER_CODE)
+                    .map(ImportCommand::line)
+                    .forEach(line -> console.out().println("    " + line));
+        }
+    }
+
+    private static String line(Issue issue) {
+        Issue.Place place = issue.place();
+        String row = place.row() == 0 ? "" : ":" + place.row();
+        return place.file() + row + ": " + issue.message();
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private String text(String key) {
+        return console.messages().text(key);
+    }
+}

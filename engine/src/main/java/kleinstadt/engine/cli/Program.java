@@ -1,0 +1,74 @@
+package kleinstadt.engine.cli;
+
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.Locale;
+import kleinstadt.engine.exit.CommandFailure;
+import kleinstadt.engine.exit.ExitCode;
+import picocli.CommandLine;
+
+/** The command line: finds the language, runs the command, and words every failure for people. */
+public final class Program {
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final boolean terminal;
+
+    /**
+     * A command line that prints to these.
+     *
+     * @param out where results go
+     * @param err where messages and progress go
+     * @param terminal whether a person watches, so that a moving progress bar makes sense
+     */
+    public Program(PrintWriter out, PrintWriter err, boolean terminal) {
+        this.out = out;
+        this.err = err;
+        this.terminal = terminal;
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param arguments what the user typed
+     * @return the exit status
+     */
+    public int run(String... arguments) {
+        Messages messages = Messages.of(language(arguments));
+        boolean debug = Arrays.asList(arguments).contains("--debug");
+        Console console = new Console(out, err, terminal, messages);
+        CommandLine line = new CommandLine(new KleinstadtCommand(), new CommandFactory(console));
+        line.setResourceBundle(messages.bundle());
+        line.setOut(out);
+        line.setErr(err);
+        line.setUsageHelpAutoWidth(true);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler(new UsageErrors(messages, err));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> {
+            if (failure instanceof CommandFailure expected) {
+                err.println(messages.text("failure", expected.getMessage()));
+                return expected.exitCode().status();
+            }
+            err.println(messages.text("bug", String.valueOf(failure)));
+            if (debug) {
+                failure.printStackTrace(err);
+            } else {
+                err.println(messages.text("bug.debug"));
+            }
+            return ExitCode.BUG.status();
+        });
+        return line.execute(arguments);
+    }
+
+    /** The language asked for, found before the arguments are parsed, because help and errors already speak it. */
+    private static Locale language(String... arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            boolean english = arguments[i].equals("--lang=en")
+                    || (arguments[i].equals("--lang") && i + 1 < arguments.length && arguments[i + 1].equals("en"));
+            if (english) {
+                return Locale.ENGLISH;
+            }
+        }
+        return Locale.GERMAN;
+    }
+}

@@ -1,0 +1,139 @@
+package kleinstadt.engine.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import kleinstadt.data.check.Severity;
+import kleinstadt.data.register.Unit;
+import kleinstadt.data.snapshot.Snapshot;
+import kleinstadt.engine.exit.CommandFailure;
+import kleinstadt.engine.exit.ExitCode;
+import kleinstadt.engine.study.ChartFormat;
+import kleinstadt.engine.run.MainJob;
+import kleinstadt.engine.study.Progress;
+import kleinstadt.engine.study.RunOptions;
+import kleinstadt.engine.run.RunOutcome;
+import kleinstadt.engine.study.TerritoryChoice;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code run}: the main job. */
+@Command(name = "run")
+final class RunCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "option.out", defaultValue = "out")
+    private Path out = Path.of("out");
+
+    @Option(names = "--towns", paramLabel = "TOWN", split = ",", descriptionKey = "option.towns")
+    private List<String> towns = new ArrayList<>();
+
+    @Option(names = "--set", paramLabel = "SET", descriptionKey = "option.set", defaultValue = "bbsr-2019")
+    private String set = "bbsr-2019";
+
+    @Option(
+            names = "--unit",
+            paramLabel = "gemeinde|verband",
+            descriptionKey = "option.unit",
+            defaultValue = "gemeinde")
+    private Unit unit = Unit.GEMEINDE;
+
+    @Option(
+            names = "--territory",
+            paramLabel = "latest|reported|DATE",
+            descriptionKey = "option.territory",
+            defaultValue = "latest")
+    private String territory = "latest";
+
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "option.data")
+    private @Nullable Path data;
+
+    @Option(names = "--charts", paramLabel = "FORMAT", split = ",", descriptionKey = "option.charts")
+    private List<String> charts = new ArrayList<>(List.of("png", "svg", "pdf", "html"));
+
+    @Option(names = "--seed", paramLabel = "N", descriptionKey = "option.seed", defaultValue = "1")
+    private long seed = 1;
+
+    @Option(names = "--fail-on", paramLabel = "LEVEL", descriptionKey = "option.fail-on")
+    private @Nullable Severity failOn;
+
+    RunCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        RunOptions options = options();
+        ConsoleProgress progress = new ConsoleProgress(console);
+        MainJob job = new MainJob(options, progress, new RunProblems(console.messages()));
+        job.checkOutput();
+        progress.begin(Progress.Stage.READ, 0);
+        Snapshot snapshot = SnapshotSource.open(data, console.messages());
+        progress.end();
+        RunOutcome outcome = job.run(snapshot);
+        console.say("run.done", outcome.values(), outcome.areas(), options.out());
+        console.say("run.issues", outcome.issues());
+        for (Map.Entry<String, Long> count : outcome.issueCounts().entrySet()) {
+            console.say("run.issue.count", count.getKey(), count.getValue());
+        }
+        if (options.charts().contains(ChartFormat.HTML)) {
+            console.say("run.open", options.out().resolve("index.html"));
+        }
+        if (outcome.failed() && options.failOn().isPresent()) {
+            console.note("run.failed", options.failOn().get().name().toLowerCase(Locale.ROOT), options.out());
+            return ExitCode.DATA_ISSUES.status();
+        }
+        return ExitCode.FINE.status();
+    }
+
+    private RunOptions options() {
+        List<String> problems = new ArrayList<>();
+        TerritoryChoice choice = new TerritoryChoice.Latest();
+        try {
+            choice = TerritoryChoice.parse(territory);
+        } catch (IllegalArgumentException e) {
+            problems.add(console.messages().text("run.problem.territory", String.valueOf(e.getMessage())));
+        }
+        Set<ChartFormat> formats = formats(problems);
+        if (!problems.isEmpty()) {
+            throw new CommandFailure(ExitCode.USAGE, problems);
+        }
+        return new RunOptions(
+                out,
+                towns,
+                set,
+                unit,
+                choice,
+                console.messages().locale(),
+                formats,
+                seed,
+                Optional.ofNullable(failOn));
+    }
+
+    private Set<ChartFormat> formats(List<String> problems) {
+        Set<ChartFormat> formats = EnumSet.noneOf(ChartFormat.class);
+        if (charts.equals(List.of("none"))) {
+            return formats;
+        }
+        for (String name : charts) {
+            try {
+                formats.add(ChartFormat.valueOf(name.strip().toUpperCase(Locale.ROOT)));
+            } catch (IllegalArgumentException e) {
+                problems.add(console.messages().text("run.problem.charts", name));
+            }
+        }
+        return formats;
+    }
+}

@@ -1,0 +1,33 @@
+package kleinstadt.engine.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import kleinstadt.data.snapshot.Snapshot;
+import kleinstadt.data.snapshot.Snapshots;
+import kleinstadt.data.source.Sources;
+import kleinstadt.engine.exit.CommandFailure;
+import kleinstadt.engine.exit.ExitCode;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the snapshot a command works on. */
+final class SnapshotSource {
+
+    private SnapshotSource() {}
+
+    /**
+     * The snapshot of a folder, or the bundled one.
+     *
+     * @throws CommandFailure if there is none, or it does not match its checksums
+     */
+    static Snapshot open(@Nullable Path folder, Messages messages) {
+        try {
+            return folder == null
+                    ? Snapshots.bundled(Sources.bundled())
+                    : Snapshots.read(folder, Sources.bundled());
+        } catch (IOException e) {
+            String place = folder == null ? messages.text("snapshot.bundled") : folder.toString();
+            throw new CommandFailure(
+                    ExitCode.SOURCE, messages.text("snapshot.broken", place, String.valueOf(e.getMessage())));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package kleinstadt.engine.output;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An output folder that is written beside its place and moved in whole, so that a stopped run leaves the old one as it
+ * was.
+ */
+public final class StagedFolder implements AutoCloseable {
+
+    /** The file every finished run writes last; a folder without it is not ours to replace. */
+    public static final String MARK = "manifest.json";
+
+    private final Path place;
+    private final Path staging;
+    private final Path former;
+
+    private StagedFolder(Path place) {
+        this.place = place.toAbsolutePath().normalize();
+        String name = this.place.getFileName().toString();
+        this.staging = this.place.resolveSibling("." + name + ".new");
+        this.former = this.place.resolveSibling("." + name + ".old");
+    }
+
+    /**
+     * Whether a run may write to this place: it is free, an empty folder, or the output of an earlier run.
+     *
+     * @throws IOException if the place cannot be read
+     */
+    public static boolean isOurs(Path place) throws IOException {
+        if (!Files.exists(place)) {
+            return place.toAbsolutePath().normalize().getFileName() != null;
+        }
+        if (!Files.isDirectory(place)) {
+            return false;
+        }
+        try (Stream<Path> entries = Files.list(place)) {
+            return Files.exists(place.resolve(MARK)) || entries.findAny().isEmpty();
+        }
+    }
+
+    /**
+     * Opens an empty folder beside the place.
+     *
+     * @param place where the output will stand
+     * @throws IOException if the folder beside it cannot be made
+     */
+    public static StagedFolder beside(Path place) throws IOException {
+        StagedFolder folder = new StagedFolder(place);
+        delete(folder.staging);
+        Files.createDirectories(folder.staging);
+        return folder;
+    }
+
+    /** The folder to write into. */
+    public Path path() {
+        return staging;
+    }
+
+    /**
+     * Moves what was written to its place. The former output stands until the moment its successor is there.
+     *
+     * @throws IOException if the folder cannot be moved
+     */
+    public void moveIn() throws IOException {
+        delete(former);
+        if (Files.exists(place)) {
+            Files.move(place, former, StandardCopyOption.ATOMIC_MOVE);
+        }
+        Files.move(staging, place, StandardCopyOption.ATOMIC_MOVE);
+        delete(former);
+    }
+
+    /**
+     * Removes what was written and not moved in.
+     *
+     * @throws IOException if it cannot be removed
+     */
+    @Override
+    public void close() throws IOException {
+        delete(staging);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure) throws IOException {
+                if (failure != null) {
+                    throw failure;
+                }
+                Files.delete(directory);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

@@ -1,0 +1,23 @@
+package kleinstadt.engine.study;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Words what is wrong with a run's options, in the user's language. */
+public interface ProblemText {
+
+    /** The output folder is neither free nor ours. */
+    String outputTaken(Path folder);
+
+    /** There is no such town set. */
+    String unknownSet(List<String> known, String found);
+
+    /** No town has this name or key; these come near. */
+    String unknownTown(String found, List<String> near);
+
+    /** Several towns have this name, as {@code name (AGS)}. */
+    String ambiguousTown(String found, List<String> candidates);
+
+    /** Figures cannot be carried to this territory, only to those between two. */
+    String unreachableTerritory(String wanted, String oldest, String newest);
+}

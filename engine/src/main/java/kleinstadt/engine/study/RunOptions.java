@@ -1,0 +1,40 @@
+package kleinstadt.engine.study;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import kleinstadt.data.check.Severity;
+import kleinstadt.data.register.Unit;
+
+/**
+ * What a run is asked for.
+ *
+ * @param out output folder
+ * @param towns names or AGS of the towns that get charts; empty for the ten case towns
+ * @param set the towns that are compared
+ * @param unit what stands for a town
+ * @param territory the territory figures are shown on
+ * @param locale language of charts and pages
+ * @param charts file formats of charts; empty for tables only
+ * @param seed seed of everything random
+ * @param failOn severity from which data issues make the run fail; empty for never
+ */
+public record RunOptions(
+        Path out,
+        List<String> towns,
+        String set,
+        Unit unit,
+        TerritoryChoice territory,
+        Locale locale,
+        Set<ChartFormat> charts,
+        long seed,
+        Optional<Severity> failOn) {
+
+    /** Copies the collections. */
+    public RunOptions {
+        towns = List.copyOf(towns);
+        charts = Set.copyOf(charts);
+    }
+}

@@ -1,0 +1,63 @@
+package kleinstadt.engine.study;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kleinstadt.data.boundary.Boundaries;
+import kleinstadt.data.model.AreaKey;
+import kleinstadt.data.model.Observations;
+import kleinstadt.data.model.TerritoryDate;
+import kleinstadt.data.register.CaseTown;
+import kleinstadt.data.register.TownSet;
+import kleinstadt.data.register.Unit;
+import kleinstadt.data.source.SourceCatalogue;
+import kleinstadt.indicators.compute.Results;
+import kleinstadt.indicators.context.Contexts;
+import kleinstadt.indicators.definition.IndicatorDefinition;
+import kleinstadt.indicators.score.Score;
+
+/**
+ * Everything a run has computed, before anything of it is written.
+ *
+ * @param sources the sources
+ * @param snapshotHash SHA-256 over the snapshot the figures come from
+ * @param territory territory all figures were carried to; empty where each stays as reported
+ * @param unit what stands for a town
+ * @param observations the figures on that territory
+ * @param towns the set
+ * @param shown the towns that get charts
+ * @param definitions the indicators in catalogue order
+ * @param results the indicators' values for all towns and reference areas
+ * @param contexts where each town stands
+ * @param scores each town's composite figure
+ * @param areaNames name of every area that has results
+ * @param boundaries boundaries for maps
+ */
+public record Study(
+        SourceCatalogue sources,
+        String snapshotHash,
+        Optional<TerritoryDate> territory,
+        Unit unit,
+        Observations observations,
+        TownSet towns,
+        List<CaseTown> shown,
+        List<IndicatorDefinition> definitions,
+        Results results,
+        Contexts contexts,
+        List<Score> scores,
+        Map<AreaKey, String> areaNames,
+        Boundaries boundaries) {
+
+    /** Copies the collections. */
+    public Study {
+        shown = List.copyOf(shown);
+        definitions = List.copyOf(definitions);
+        scores = List.copyOf(scores);
+        areaNames = Map.copyOf(areaNames);
+    }
+
+    /** The name of an area; its key where it has none. */
+    public String nameOf(AreaKey area) {
+        return areaNames.getOrDefault(area, area.key());
+    }
+}

@@ -1,0 +1,164 @@
+package kleinstadt.engine.study;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kleinstadt.data.check.IssueLog;
+import kleinstadt.data.model.AreaKey;
+import kleinstadt.data.model.Observations;
+import kleinstadt.data.model.TerritoryDate;
+import kleinstadt.data.register.CaseTown;
+import kleinstadt.data.register.CaseTowns;
+import kleinstadt.data.register.ReferenceAreas;
+import kleinstadt.data.register.TerritoryConverter;
+import kleinstadt.data.register.Town;
+import kleinstadt.data.register.TownDirectory;
+import kleinstadt.data.register.TownSet;
+import kleinstadt.data.register.TownSets;
+import kleinstadt.data.register.Unit;
+import kleinstadt.data.register.VerbandSums;
+import kleinstadt.data.snapshot.Snapshot;
+import kleinstadt.engine.exit.CommandFailure;
+import kleinstadt.engine.exit.ExitCode;
+import kleinstadt.indicators.compute.Computation;
+import kleinstadt.indicators.compute.Results;
+import kleinstadt.indicators.context.ContextComputation;
+import kleinstadt.indicators.context.Contexts;
+import kleinstadt.indicators.definition.IndicatorCatalogue;
+import kleinstadt.indicators.definition.IndicatorDefinition;
+import kleinstadt.indicators.score.MeanPercentile;
+import kleinstadt.indicators.score.Score;
+
+/** Computes a study: territory, towns, indicators, context, scores. Writes nothing. */
+public final class StudyComputation {
+
+    private final Snapshot snapshot;
+    private final RunOptions options;
+    private final ProblemText problems;
+    private final IssueLog issues;
+    private final Progress progress;
+
+    /** A computation over a snapshot; doubtful figures are noted in the log. */
+    public StudyComputation(
+            Snapshot snapshot, RunOptions options, ProblemText problems, IssueLog issues, Progress progress) {
+        this.snapshot = snapshot;
+        this.options = options;
+        this.problems = problems;
+        this.issues = issues;
+        this.progress = progress;
+    }
+
+    /**
+     * Computes everything.
+     *
+     * @throws CommandFailure if set, towns or territory of the options are not to be had
+     */
+    public Study compute() {
+        Optional<TerritoryDate> territory = target();
+        TownDirectory directory = territory
+                .map(date -> snapshot.towns().carriedTo(snapshot.crosswalk(), date, issues))
+                .orElse(snapshot.towns());
+        TownSet set = TownSets.bbsr2019(directory);
+        List<CaseTown> shown = shown(directory, set);
+        List<Town> towns = towns(set, directory, shown);
+
+        progress.begin(Progress.Stage.TERRITORY, 0);
+        Observations figures = territory
+                .map(date -> new TerritoryConverter(snapshot.crosswalk())
+                        .toTerritory(snapshot.observations(), date, issues))
+                .orElse(snapshot.observations());
+        if (options.unit() == Unit.VERBAND) {
+            figures = VerbandSums.add(figures, towns);
+        }
+        progress.end();
+
+        progress.begin(Progress.Stage.COMPUTE, 0);
+        Map<AreaKey, String> names = names(towns);
+        List<IndicatorDefinition> definitions = IndicatorCatalogue.bundled().listAll();
+        Results results = Computation.compute(definitions, figures, snapshot.sources(), names.keySet(), issues);
+        Contexts contexts = ContextComputation.compute(results, definitions, set, towns, options.unit());
+        List<Score> scores =
+                new MeanPercentile(definitions, results, contexts).compute(set, towns, options.unit());
+        progress.end();
+        return new Study(
+                snapshot.sources(),
+                snapshot.contentHash(),
+                territory,
+                options.unit(),
+                figures,
+                set,
+                shown,
+                definitions,
+                results,
+                contexts,
+                scores,
+                names,
+                snapshot.boundaries());
+    }
+
+    private Optional<TerritoryDate> target() {
+        TerritoryChoice choice = options.territory();
+        if (choice instanceof TerritoryChoice.Reported) {
+            return Optional.empty();
+        }
+        TerritoryDate newest = snapshot.newestTerritory();
+        TerritoryDate wanted = choice instanceof TerritoryChoice.On on ? on.territory() : newest;
+        TerritoryDate oldest = snapshot.towns().territory();
+        boolean reachable = wanted.equals(oldest)
+                || snapshot.crosswalk().findDescent(oldest, wanted).isPresent();
+        if (!reachable) {
+            throw new CommandFailure(
+                    ExitCode.USAGE,
+                    problems.unreachableTerritory(wanted.toString(), oldest.toString(), newest.toString()));
+        }
+        return Optional.of(wanted);
+    }
+
+    private List<CaseTown> shown(TownDirectory directory, TownSet set) {
+        List<String> wrong = new ArrayList<>();
+        if (!options.set().equals(TownSets.BBSR_2019)) {
+            wrong.add(problems.unknownSet(List.of(TownSets.BBSR_2019), options.set()));
+        }
+        List<CaseTown> cases = CaseTowns.of(directory, set);
+        if (options.towns().isEmpty() && wrong.isEmpty()) {
+            return cases;
+        }
+        List<Town> candidates = Stream.concat(cases.stream().map(CaseTown::town), directory.listTowns().stream())
+                .collect(Collectors.toMap(Town::centre, town -> town, (first, again) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+        List<Town> chosen = new TownLookup(candidates, problems).find(options.towns(), wrong);
+        if (!wrong.isEmpty()) {
+            throw new CommandFailure(ExitCode.USAGE, wrong);
+        }
+        return chosen.stream()
+                .map(town -> new CaseTown(town, set.findByCentre(town.centre()).isPresent()))
+                .toList();
+    }
+
+    /** The set's towns, the case towns and those shown: all that get results. */
+    private static List<Town> towns(TownSet set, TownDirectory directory, List<CaseTown> shown) {
+        Set<Town> towns = new LinkedHashSet<>(set.towns());
+        CaseTowns.of(directory, set).forEach(caseTown -> towns.add(caseTown.town()));
+        shown.forEach(caseTown -> towns.add(caseTown.town()));
+        return List.copyOf(towns);
+    }
+
+    private Map<AreaKey, String> names(List<Town> towns) {
+        Map<AreaKey, String> names = new LinkedHashMap<>();
+        for (Town town : towns) {
+            names.put(town.area(options.unit()), options.unit() == Unit.VERBAND ? town.verbandName() : town.name());
+        }
+        for (AreaKey area : ReferenceAreas.listAll()) {
+            names.put(area, ReferenceAreas.name(area));
+        }
+        return names;
+    }
+}

@@ -1,0 +1,120 @@
+package kleinstadt.engine.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ProgramTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... arguments) {
+        return new Program(new PrintWriter(out, true), new PrintWriter(err, true), false).run(arguments);
+    }
+
+    @Test
+    void helpIsGermanByDefault() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("Aufruf: kleinstadt", "Befehle:", "Endstatus:");
+    }
+
+    @Test
+    void helpIsEnglishOnRequest() {
+        assertThat(run("--lang", "en", "--help")).isZero();
+        assertThat(out.toString()).contains("Usage: kleinstadt", "Commands:", "Exit status:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "import", "towns", "indicators", "sources"})
+    void everyCommandHasHelpInBothLanguages(String command) {
+        assertThat(run(command, "--help")).isZero();
+        String german = out.toString();
+        out.getBuffer().setLength(0);
+        assertThat(run(command, "--lang=en", "--help")).isZero();
+        assertThat(german).contains("Optionen:").doesNotContain("Options:");
+        assertThat(out.toString()).contains("Options:").doesNotContain("Optionen:");
+    }
+
+    @Test
+    void anUnknownOptionEndsWithTwoAndOneSentence() {
+        assertThat(run("run", "--towen", "Lübz")).isEqualTo(2);
+        assertThat(err.toString()).contains("Fehler: unbekannt: --towen", "--towns");
+    }
+
+    @Test
+    void aWrongValueNamesOptionExpectedAndFound() {
+        assertThat(run("run", "--lang", "en", "--unit", "kreis")).isEqualTo(2);
+        assertThat(err.toString()).contains("--unit takes gemeinde|verband, found \"kreis\"");
+    }
+
+    @Test
+    void allWrongOptionsAreNamedAtOnce() {
+        assertThat(run("run", "--territory", "gestern", "--charts", "gif")).isEqualTo(2);
+        assertThat(err.toString()).contains("gestern").contains("gif");
+    }
+
+    @Test
+    void unknownTownsAreNamedWithTheirNeighbours(@TempDir Path folder) {
+        Path place = folder.resolve("out");
+        assertThat(run("run", "--out", place.toString(), "--towns", "Lübs,Atlantis")).isEqualTo(2);
+        assertThat(err.toString()).contains("\"Lübs\"").contains("Lübz").contains("\"Atlantis\"");
+        assertThat(place).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatIsNotOursIsLeftAlone(@TempDir Path folder) throws IOException {
+        Path thesis = Files.writeString(folder.resolve("doktorarbeit.txt"), "unersetzlich");
+        assertThat(run("run", "--out", folder.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("manifest.json");
+        assertThat(thesis).hasContent("unersetzlich");
+    }
+
+    @Test
+    void townsListShowsThe439ByLand() {
+        assertThat(run("towns", "list")).isZero();
+        assertThat(out.toString())
+                .contains("439 Städte, 143 größere und 296 kleine")
+                .contains("Brandenburg: 97")
+                .contains("Mecklenburg-Vorpommern: 43")
+                .contains("Sachsen: 137")
+                .contains("Sachsen-Anhalt: 80")
+                .contains("Thüringen: 82")
+                .contains("Gardelegen (15081135)")
+                .contains("Mittelstadt")
+                .contains("Gröningen (15083245)")
+                .contains("Landgemeinde");
+    }
+
+    @Test
+    void indicatorsShowGivesTheFormula() {
+        assertThat(run("indicators", "show", "share-65-plus")).isZero();
+        assertThat(out.toString()).contains("Formel: ", "population-by-age[65+]");
+    }
+
+    @Test
+    void anUnknownIndicatorEndsWithTwo() {
+        assertThat(run("indicators", "show", "share-65")).isEqualTo(2);
+        assertThat(err.toString()).contains("share-65-plus");
+    }
+
+    @Test
+    void sourcesListNamesPublisherAndLicence() {
+        assertThat(run("sources", "list")).isZero();
+        assertThat(out.toString()).contains("12411-02-03-5", "Statistische Ämter des Bundes und der Länder", "dl-de/by-2-0");
+    }
+
+    @Test
+    void sourcesCheckFindsTheBundledSnapshotSound() {
+        assertThat(run("sources", "check")).isZero();
+        assertThat(out.toString()).contains("Der Datenbestand passt zu seiner Sperrdatei");
+    }
+}

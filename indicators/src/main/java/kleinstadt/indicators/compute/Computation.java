@@ -1,0 +1,120 @@
+package kleinstadt.indicators.compute;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import kleinstadt.data.check.IssueLog;
+import kleinstadt.data.model.AreaKey;
+import kleinstadt.data.model.Observations;
+import kleinstadt.data.model.Period;
+import kleinstadt.data.model.PopulationBase;
+import kleinstadt.data.model.Value;
+import kleinstadt.data.source.SourceCatalogue;
+import kleinstadt.indicators.definition.IndicatorDefinition;
+import kleinstadt.indicators.formula.Measures;
+
+/**
+ * Applies definitions to figures: one result for every area, period and population base a definition's inputs have figures
+ * for.
+ *
+ * <p>The figures of one result stand on one territory and on one population base; figures that do not count the population
+ * (births, jobs) go with any. A period whose figures stand on several territories is left out and noted as
+ * {@link MixedTerritories}. A value outside its plausible range is kept and noted as {@link ImplausibleValue}.
+ */
+public final class Computation {
+
+    private final SeriesIndex index;
+    private final List<AreaKey> areas;
+    private final IssueLog issues;
+    private final Measures measures = Measures.bundled();
+    private final List<Result> results = new ArrayList<>();
+
+    private Computation(SeriesIndex index, Collection<AreaKey> areas, IssueLog issues) {
+        this.index = index;
+        this.areas = areas.stream().distinct().sorted().toList();
+        this.issues = issues;
+    }
+
+    /**
+     * Computes all indicators.
+     *
+     * @param definitions what to compute
+     * @param observations figures, on one territory or each as reported
+     * @param sources what the figures' sources are; must know every source the definitions name
+     * @param areas towns, associations and reference areas
+     * @param issues where doubtful results are noted
+     * @throws IllegalArgumentException if a definition names a source that {@code sources} does not know, or a formula is
+     *     wrong
+     */
+    public static Results compute(
+            List<IndicatorDefinition> definitions,
+            Observations observations,
+            SourceCatalogue sources,
+            Collection<AreaKey> areas,
+            IssueLog issues) {
+        requireKnownSources(definitions, sources);
+        Computation computation = new Computation(new SeriesIndex(observations, sources), areas, issues);
+        definitions.forEach(computation::compute);
+        return new Results(computation.results);
+    }
+
+    private static void requireKnownSources(List<IndicatorDefinition> definitions, SourceCatalogue sources) {
+        List<String> unknown = new ArrayList<>();
+        for (IndicatorDefinition definition : definitions) {
+            for (IndicatorDefinition.Input input : definition.inputs()) {
+                input.sources().stream()
+                        .filter(source -> sources.find(source).isEmpty())
+                        .forEach(source -> unknown.add(source + " (" + definition.id() + ")"));
+            }
+        }
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("expected sources of the catalogue, found " + unknown);
+        }
+    }
+
+    private void compute(IndicatorDefinition definition) {
+        PlanFinder finder = PlanFinder.of(definition, measures, index);
+        for (Period period : finder.listPeriods()) {
+            NavigableSet<PopulationBase> bases = finder.listBases(period);
+            List<Optional<PopulationBase>> choices = bases.isEmpty()
+                    ? List.of(Optional.empty())
+                    : bases.stream().map(Optional::of).toList();
+            // two choices may end in the same plan where the figures read count no population
+            Set<Optional<PopulationBase>> done = new LinkedHashSet<>();
+            for (Optional<PopulationBase> choice : choices) {
+                Optional<Plan> plan = finder.find(period, choice);
+                if (plan.isPresent() && done.add(plan.get().findBase())) {
+                    compute(definition, period, plan.get());
+                }
+            }
+        }
+    }
+
+    private void compute(IndicatorDefinition definition, Period period, Plan plan) {
+        if (plan.listTerritories().size() > 1) {
+            issues.add(new MixedTerritories(definition.id(), period, plan.listSources(), plan.listTerritories()));
+            return;
+        }
+        Lineage lineage = new Lineage(definition.hash(), plan.listSources(), plan.territory(), plan.method());
+        Optional<PopulationBase> base = plan.findBase();
+        for (AreaKey area : areas) {
+            Value value = plan.value(area);
+            results.add(new Result(definition.id(), area, period, base, value, Optional.empty(), lineage));
+            if (value instanceof Value.Known known) {
+                checkRange(definition, area, period, known.number(), lineage);
+            }
+        }
+    }
+
+    private void checkRange(
+            IndicatorDefinition definition, AreaKey area, Period period, double value, Lineage lineage) {
+        IndicatorDefinition.Range range = definition.plausible();
+        if (value < range.min() || value > range.max()) {
+            issues.add(new ImplausibleValue(definition.id(), lineage.sources().get(0), area, period, value, range));
+        }
+    }
+}

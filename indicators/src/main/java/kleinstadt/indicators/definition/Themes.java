@@ -1,0 +1,12 @@
+package kleinstadt.indicators.definition;
+
+import java.util.List;
+
+/** The themes indicators belong to, in the order the catalogue shows them. */
+public final class Themes {
+
+    /** All themes in order. */
+    public static final List<String> ALL = List.of("population", "ageing", "births-and-deaths", "migration", "labour");
+
+    private Themes() {}
+}
