@@ -10,7 +10,7 @@ import java.awt.geom.Rectangle2D;
 /** Fills what has no figure with slanting lines; drawn as lines, so that they stay sharp in PDF and SVG. */
 final class Hatching {
 
-    private static final double DISTANCE = 6;
+    private static final double DISTANCE = 8;
     private static final Color LINE = new Color(0x6B7178);
 
     private Hatching() {}
@@ -22,7 +22,7 @@ final class Hatching {
             own.fill(shape);
             own.clip(shape);
             own.setColor(LINE);
-            own.setStroke(new BasicStroke(1.3f));
+            own.setStroke(new BasicStroke(2));
             Rectangle2D box = shape.getBounds2D();
             double reach = box.getHeight();
             // Lines start at multiples of the distance, so that neighbours' hatching runs on.

@@ -3,18 +3,21 @@ package kleinstadt.reports.map;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
  * Finds places for names so that none covers another name, another town's mark or the shown town. Names are placed in the order given, each
- * at the first free place of a fixed order: right, left, above, below, then the corners, then the same further away with a
- * line to the mark. The same names always get the same places.
+ * at the first free place of a fixed order: beside the mark towards the nearer side of the map, where the land ends sooner,
+ * then above, below, the corners and the other side, then the same further away with a line to the mark. The same names always get the same places.
  */
 final class LabelPlacement {
 
     private static final double[] DISTANCES = {14, 34, 60, 92, 130, 180, 240};
-    private static final int[][] DIRECTIONS = {{1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -1}, {-1, -1}, {1, 1}, {-1, 1}};
+    private static final int[][] DIRECTIONS = {{1, 0}, {0, -1}, {0, 1}, {1, -1}, {1, 1}, {-1, 0}, {-1, -1}, {-1, 1}};
+    /** How many of the distances are tried beside the mark before any other direction. */
+    private static final int SIDEWAYS = 3;
+
     private static final double MARK_RADIUS = 10;
     private static final double SPACING = 4;
 
@@ -43,9 +46,9 @@ final class LabelPlacement {
      *
      * @param wanted the names, the most important first
      * @param bounds where names may stand
-     * @param kept what no name may cover: the shown town; empty for nothing
+     * @param kept what no name may cover: the shown town, texts already there
      */
-    static List<Placed> place(List<Wanted> wanted, Rectangle2D bounds, Optional<Rectangle2D> kept) {
+    static List<Placed> place(List<Wanted> wanted, Rectangle2D bounds, List<Rectangle2D> kept) {
         List<Placed> placed = new ArrayList<>();
         for (int index = 0; index < wanted.size(); index++) {
             placed.add(placeOne(index, wanted, placed, bounds, kept));
@@ -54,12 +57,21 @@ final class LabelPlacement {
     }
 
     private static Placed placeOne(
-            int own, List<Wanted> all, List<Placed> placed, Rectangle2D bounds, Optional<Rectangle2D> kept) {
+            int own, List<Wanted> all, List<Placed> placed, Rectangle2D bounds, List<Rectangle2D> kept) {
         Wanted name = all.get(own);
+        int outwards = name.x() < bounds.getCenterX() ? -1 : 1;
+        Predicate<Rectangle2D> free = box ->
+                bounds.contains(box) && kept.stream().noneMatch(box::intersects) && isFree(box, own, all, placed);
+        for (int step = 0; step < SIDEWAYS; step++) {
+            Rectangle2D box = box(name, DISTANCES[step], outwards, 0);
+            if (free.test(box)) {
+                return new Placed(box, step > 0);
+            }
+        }
         for (double distance : DISTANCES) {
             for (int[] direction : DIRECTIONS) {
-                Rectangle2D box = box(name, distance, direction);
-                if (bounds.contains(box) && kept.filter(box::intersects).isEmpty() && isFree(box, own, all, placed)) {
+                Rectangle2D box = box(name, distance, direction[0] * outwards, direction[1]);
+                if (free.test(box)) {
                     return new Placed(box, distance > DISTANCES[0]);
                 }
             }
@@ -73,10 +85,10 @@ final class LabelPlacement {
         return new Placed(new Rectangle2D.Double(bounds.getX(), top, name.width(), name.height()), true);
     }
 
-    private static Rectangle2D box(Wanted name, double distance, int[] direction) {
-        double reach = direction[0] != 0 && direction[1] != 0 ? distance * Math.sqrt(0.5) : distance;
-        double centreX = name.x() + direction[0] * (reach + name.width() / 2);
-        double centreY = name.y() + direction[1] * (reach + name.height() / 2);
+    private static Rectangle2D box(Wanted name, double distance, int right, int down) {
+        double reach = right != 0 && down != 0 ? distance * Math.sqrt(0.5) : distance;
+        double centreX = name.x() + right * (reach + name.width() / 2);
+        double centreY = name.y() + down * (reach + name.height() / 2);
         return new Rectangle2D.Double(
                 centreX - name.width() / 2, centreY - name.height() / 2, name.width(), name.height());
     }

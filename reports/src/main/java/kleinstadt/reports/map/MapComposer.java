@@ -198,7 +198,7 @@ public final class MapComposer {
                 .orElse("");
         return new Frame(
                 "map-" + definition.id(),
-                messages.text("title", name, townName),
+                messages.text("title", townName, definition.text(locale).shortName()),
                 messages.text("subtitle", titled(day), messages.text("unit." + input.unit(), count)),
                 footer(),
                 messages.text("alternative", name, day, townName, highlight.figure(), classTexts));

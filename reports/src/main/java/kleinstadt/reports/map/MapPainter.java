@@ -2,12 +2,14 @@ package kleinstadt.reports.map;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.reports.chart.ChartSpec;
 import kleinstadt.reports.chart.MapChart;
@@ -25,6 +27,9 @@ public final class MapPainter implements ChartPainter {
 
     private static final double PANEL_SHARE = 0.37;
     private static final AreaKey BRANDENBURG = AreaKey.land("12");
+    /** Smaller than any text that matters: it has to fit into the gap. */
+    private static final int BERLIN = 18;
+
     private static final double KILOMETRE = 1000;
 
     private volatile @Nullable Ground last;
@@ -60,10 +65,11 @@ public final class MapPainter implements ChartPainter {
         Ground ground = ground(chart, area);
         ground(chart, ground, g);
         outline(chart, ground, g);
-        berlin(chart, ground, g);
         scaleBar(chart, ground, g, area);
-        Optional<Rectangle2D> town = ground.findShape(chart.highlight().areas()).map(Shape::getBounds2D);
-        new NamePainter(ground, chart.highlight().centre()).paint(chart.names(), g, area, town);
+        List<Rectangle2D> kept = new ArrayList<>();
+        ground.findShape(chart.highlight().areas()).map(Shape::getBounds2D).ifPresent(kept::add);
+        ground.findGap(BRANDENBURG).ifPresent(gap -> kept.add(berlin(chart, gap, g)));
+        new NamePainter(ground, chart.highlight().centre()).paint(chart.names(), g, area, kept);
     }
 
     private Ground ground(MapChart chart, Rectangle2D mapArea) {
@@ -109,12 +115,11 @@ public final class MapPainter implements ChartPainter {
         g.draw(shape);
     }
 
-    private static void berlin(MapChart chart, Ground ground, Graphics2D g) {
-        ground.findGap(BRANDENBURG).ifPresent(gap -> {
-            g.setColor(Theme.MUTED);
-            Text.drawCentred(
-                    g, chart.legend().berlin(), Theme.regular(Theme.SMALL), gap.getX(), gap.getY(), Text.Anchor.MIDDLE);
-        });
+    private static Rectangle2D berlin(MapChart chart, Point2D gap, Graphics2D g) {
+        Font font = Theme.regular(BERLIN);
+        g.setColor(Theme.MUTED);
+        Text.drawCentred(g, chart.legend().berlin(), font, gap.getX(), gap.getY(), Text.Anchor.MIDDLE);
+        return Text.boxCentred(chart.legend().berlin(), font, gap.getX(), gap.getY(), Text.Anchor.MIDDLE);
     }
 
     /** A bar of a round number of kilometres, about a sixth of the map. */

@@ -35,7 +35,7 @@ final class NamePainter {
         this.shown = shown;
     }
 
-    void paint(List<MapChart.MapName> names, Graphics2D g, Rectangle2D bounds, Optional<Rectangle2D> town) {
+    void paint(List<MapChart.MapName> names, Graphics2D g, Rectangle2D bounds, List<Rectangle2D> kept) {
         List<MapChart.MapName> drawn = new ArrayList<>();
         List<LabelPlacement.Wanted> wanted = new ArrayList<>();
         for (MapChart.MapName name : names) {
@@ -50,7 +50,7 @@ final class NamePainter {
                         Text.lineHeight(font)));
             }
         }
-        List<LabelPlacement.Placed> places = LabelPlacement.place(wanted, bounds, town);
+        List<LabelPlacement.Placed> places = LabelPlacement.place(wanted, bounds, kept);
         for (int index = 0; index < drawn.size(); index++) {
             mark(g, drawn.get(index), wanted.get(index), places.get(index));
         }
@@ -60,17 +60,17 @@ final class NamePainter {
     }
 
     private void mark(Graphics2D g, MapChart.MapName name, LabelPlacement.Wanted at, LabelPlacement.Placed place) {
+        if (isShown(name)) {
+            // Its outline marks it; a dot would hide a small town.
+            return;
+        }
         if (place.line()) {
             Rectangle2D box = place.box();
             double x = Math.min(Math.max(at.x(), box.getMinX()), box.getMaxX());
             double y = Math.min(Math.max(at.y(), box.getMinY()), box.getMaxY());
-            g.setColor(isShown(name) ? Theme.TOWN : Theme.INK);
+            g.setColor(Theme.INK);
             g.setStroke(new BasicStroke(1.5f));
             g.draw(new Line2D.Double(at.x(), at.y(), x, y));
-        }
-        if (isShown(name)) {
-            // Its outline marks it; a dot would hide a small town.
-            return;
         }
         Ellipse2D dot = new Ellipse2D.Double(at.x() - DOT, at.y() - DOT, 2 * DOT, 2 * DOT);
         g.setColor(Theme.INK);

@@ -18,7 +18,7 @@ final class CoverPage {
     private static final double BAND = 18;
     private static final double ROW = 52;
     /** Right edges of the columns after the first, as shares of the table's width. */
-    private static final double[] COLUMN_ENDS = {0.52, 0.66, 0.82, 1};
+    private static final double[] COLUMN_ENDS = {0.46, 0.585, 0.79, 1};
 
     private final PackContent.Cover cover;
     private final Graphics2D g;
