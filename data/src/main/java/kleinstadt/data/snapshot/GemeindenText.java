@@ -4,7 +4,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.OptionalDouble;
 import kleinstadt.data.model.AreaKey;
@@ -20,19 +22,17 @@ final class GemeindenText {
     private GemeindenText() {}
 
     static String writeRegister(Register register) {
-        StringWriter text = new StringWriter();
-        CsvWriter rows = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-        rows.writeRecord("ags", "name", "verband_rs", "area_km2", "longitude", "latitude");
-        for (RegisterEntry entry : register.entries()) {
-            rows.writeRecord(
-                    entry.gemeinde().key(),
-                    entry.name(),
-                    entry.verbandRs(),
-                    number(entry.areaKm2()),
-                    number(entry.longitude()),
-                    number(entry.latitude()));
-        }
-        return text.toString();
+        return table(
+                List.of("ags", "name", "verband_rs", "area_km2", "longitude", "latitude"),
+                register.entries().stream()
+                        .map(entry -> List.of(
+                                entry.gemeinde().key(),
+                                entry.name(),
+                                entry.verbandRs(),
+                                number(entry.areaKm2()),
+                                number(entry.longitude()),
+                                number(entry.latitude())))
+                        .toList());
     }
 
     static Register readRegister(TerritoryDate territory, String text) {
@@ -50,16 +50,26 @@ final class GemeindenText {
     }
 
     static String writeTowns(List<AssociationMember> members) {
+        return table(
+                List.of("ags", "name", "verband", "verband_name", "type"),
+                members.stream()
+                        .map(member -> List.of(
+                                member.gemeinde().key(),
+                                member.name(),
+                                member.verband().key(),
+                                member.verbandName(),
+                                Integer.toString(member.type().code())))
+                        .toList());
+    }
+
+    private static String table(List<String> headings, List<List<String>> rows) {
         StringWriter text = new StringWriter();
-        CsvWriter rows = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-        rows.writeRecord("ags", "name", "verband", "verband_name", "type");
-        for (AssociationMember member : members) {
-            rows.writeRecord(
-                    member.gemeinde().key(),
-                    member.name(),
-                    member.verband().key(),
-                    member.verbandName(),
-                    Integer.toString(member.type().code()));
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            writer.writeRecord(headings);
+            rows.forEach(writer::writeRecord);
+        } catch (IOException e) {
+            throw new UncheckedIOException("text in memory cannot fail", e);
         }
         return text.toString();
     }
