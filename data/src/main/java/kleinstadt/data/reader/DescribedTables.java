@@ -23,14 +23,6 @@ final class DescribedTables {
                 .findFirst();
     }
 
-    /** The first description that has all its labels among these, in the order of ids. */
-    Optional<SourceDescription> findByLabels(List<String> labels) {
-        return descriptions.stream()
-                .filter(description ->
-                        description.table().columns().stream().allMatch(column -> labels.contains(column.label())))
-                .findFirst();
-    }
-
     /** The first description that has any of its labels among these, in the order of ids. */
     Optional<SourceDescription> findByAnyLabel(List<String> labels) {
         return descriptions.stream()

@@ -1,6 +1,7 @@
 package kleinstadt.data.reader;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rows of an INKAR export on their way into the figures. An empty cell is NO_SOURCE.
  *
- * <p>Unincorporated areas without inhabitants have zeros in some years and empty cells in others. An area that never has
- * anything but zeros adds nothing to a sum, so its empty cells do not leave a Land without a figure.
+ * <p>Unincorporated areas without inhabitants have zeros in some years and empty cells in others. An empty cell with
+ * nothing but zeros beside it adds nothing to a sum, so that it does not leave a Land without a figure.
  */
 final class InkarXlsRows {
 
@@ -41,6 +42,9 @@ final class InkarXlsRows {
     private static final int FIRST_ROW = 2;
     private static final Pattern AGS = Pattern.compile("[0-9]{8}");
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+
+    private static final Value NOT_PRINTED = Value.missing(Reason.NO_SOURCE);
+    private static final Value ZERO = Value.of(0);
 
     private final DataFormatter text = new DataFormatter(Locale.ROOT);
     private final String file;
@@ -76,24 +80,33 @@ final class InkarXlsRows {
 
     private void read(Row row, AreaKey area, List<Target> targets) {
         List<Value> values = new ArrayList<>();
-        boolean counts = false;
         for (Target target : targets) {
-            Value value = value(row.getCell(target.index()), row.getRowNum() + 1L, target.label());
-            counts |= value instanceof Value.Known known ? known.number() != 0 : !isSourceless(value);
-            values.add(value);
+            values.add(value(row.getCell(target.index()), row.getRowNum() + 1L, target.label()));
         }
         for (int index = 0; index < targets.size(); index++) {
+            boolean counts = !values.get(index).equals(NOT_PRINTED) || isSomethingBeside(values, index);
             targets.get(index).column().add(area, values.get(index), counts ? 1 : 0);
         }
     }
 
-    private static boolean isSourceless(Value value) {
-        return value.equals(Value.missing(Reason.NO_SOURCE));
+    /** Whether the last figure printed before or the first printed after is other than zero. */
+    private static boolean isSomethingBeside(List<Value> values, int index) {
+        List<Value> before = new ArrayList<>(values.subList(0, index));
+        Collections.reverse(before);
+        return isSomethingFirst(before) || isSomethingFirst(values.subList(index + 1, values.size()));
+    }
+
+    private static boolean isSomethingFirst(List<Value> values) {
+        return values.stream()
+                .filter(value -> !value.equals(NOT_PRINTED))
+                .findFirst()
+                .filter(value -> !value.equals(ZERO))
+                .isPresent();
     }
 
     private Value value(@Nullable Cell cell, long row, String label) {
         if (cell == null || cell.getCellType() == CellType.BLANK) {
-            return Value.missing(Reason.NO_SOURCE);
+            return NOT_PRINTED;
         }
         if (cell.getCellType() == CellType.NUMERIC) {
             return Value.of(cell.getNumericCellValue());
@@ -109,7 +122,7 @@ final class InkarXlsRows {
         if (read instanceof TableCell.Unreadable) {
             log.add(new UnreadableCell(Place.cell(file, row, label, raw), "a number"));
         }
-        return Value.missing(Reason.NO_SOURCE);
+        return NOT_PRINTED;
     }
 
     private List<Target> listTargets(FigureTable figures) {
