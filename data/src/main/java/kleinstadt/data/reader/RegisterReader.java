@@ -17,6 +17,7 @@ import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.Period;
 import kleinstadt.data.model.Quality;
+import kleinstadt.data.model.Reason;
 import kleinstadt.data.model.SeriesKey;
 import kleinstadt.data.model.Sex;
 import kleinstadt.data.model.TerritoryDate;
@@ -103,6 +104,10 @@ public final class RegisterReader implements Reader {
                     if (number.isPresent()) {
                         figures.add(series.get(i), area, Value.of(number.getAsDouble()));
                         sums.add(i, area, number.getAsDouble());
+                    } else if (row.text(column).equals("/")) {
+                        // The edition of 2016 has a few Gemeinden whose population was in dispute.
+                        figures.add(series.get(i), area, Value.missing(Reason.UNRELIABLE));
+                        sums.spoil(i, area);
                     } else {
                         sums.spoil(i, area);
                         log.add(new SpreadsheetCellUnreadable(

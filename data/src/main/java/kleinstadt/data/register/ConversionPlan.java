@@ -1,13 +1,10 @@
 package kleinstadt.data.register;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kleinstadt.data.model.AreaKey;
@@ -28,51 +25,75 @@ record ConversionPlan(List<Target> targets, Set<AreaKey> sources) {
     /** Shares closer than this to 0 or 1 are 0 or 1: what is left of floating products along a chain. */
     private static final double NEGLIGIBLE = 1e-12;
 
+    /** Whether a Gemeinde existed on the day of the figures, as far as the known territories around it tell. */
+    enum Certainty {
+        /** It did: a source without it lacks its figure. */
+        CERTAIN,
+        /** It did, but sources print figures of a year's last day for the Gemeinden of the next morning as well. */
+        UNLESS_SUCCEEDED,
+        /** It may have: it is known before the day or after it only. */
+        POSSIBLE,
+        /** It was founded after the day or in its year. */
+        FOUNDED
+    }
+
     /**
      * The plan from a territory to a later one. A date inside a year lies between two known territories: each Gemeinde is
-     * looked up on the earlier one, and on the later one if it was founded in between.
+     * looked up on the earlier one, and on the later one if it was founded in between. Figures of a year end are looked up on
+     * that year end and then on the next, because Gemeinden founded on 1 January are often counted on the day before.
      *
      * @return empty where the crosswalk does not lead there
      */
     static Optional<ConversionPlan> find(Crosswalk crosswalk, TerritoryDate from, TerritoryDate to) {
-        List<TerritoryDate> standIns = crosswalk.listStandIns(from).stream()
-                .filter(date -> date.compareTo(to) <= 0)
-                .toList();
-        TreeMap<AreaKey, List<Share>> shares = new TreeMap<>();
-        TreeSet<AreaKey> broken = new TreeSet<>();
-        Set<AreaKey> lasting = new HashSet<>();
-        boolean first = true;
+        List<TerritoryDate> standIns = new ArrayList<>(crosswalk.listStandIns(from));
+        boolean exact = standIns.equals(List.of(from));
+        if (exact) {
+            crosswalk.findNext(from).ifPresent(standIns::add);
+        }
+        standIns.removeIf(date -> date.compareTo(to) > 0);
+        if (standIns.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Descent> descents = new ArrayList<>();
         for (TerritoryDate standIn : standIns) {
             Optional<Descent> descent = crosswalk.findDescent(standIn, to);
             if (descent.isEmpty()) {
                 return Optional.empty();
             }
-            SortedMap<AreaKey, List<Share>> known = descent.get().shares();
-            if (first) {
-                lasting.addAll(known.keySet());
-            } else {
-                lasting.retainAll(known.keySet());
-            }
-            known.forEach(shares::putIfAbsent);
-            broken.addAll(descent.get().broken());
-            first = false;
+            descents.add(descent.get());
         }
-        return first ? Optional.empty() : Optional.of(of(shares, broken, lasting));
+        return Optional.of(of(descents, exact));
     }
 
-    private static ConversionPlan of(
-            SortedMap<AreaKey, List<Share>> shares, SortedSet<AreaKey> broken, Set<AreaKey> lasting) {
+    private static ConversionPlan of(List<Descent> descents, boolean exact) {
+        Descent first = descents.get(0);
+        Descent last = descents.get(descents.size() - 1);
+        TreeMap<AreaKey, List<Share>> shares = new TreeMap<>(last.shares());
+        shares.putAll(first.shares());
         TreeMap<AreaKey, List<Part>> parts = new TreeMap<>();
         shares.forEach((source, list) -> {
+            Certainty certainty = certainty(source, first, last, exact);
             for (Share share : list) {
                 parts.computeIfAbsent(share.target(), key -> new ArrayList<>())
-                        .add(new Part(source, share, list.size() == 1, lasting.contains(source)));
+                        .add(new Part(source, share, list.size() == 1, certainty));
             }
         });
+        TreeSet<AreaKey> broken = new TreeSet<>(first.broken());
+        broken.addAll(last.broken());
         broken.forEach(target -> parts.computeIfAbsent(target, key -> new ArrayList<>()));
         List<Target> targets = new ArrayList<>();
         parts.forEach((target, list) -> targets.add(new Target(target, list, broken.contains(target))));
         return new ConversionPlan(targets, Set.copyOf(shares.keySet()));
+    }
+
+    private static Certainty certainty(AreaKey source, Descent first, Descent last, boolean exact) {
+        if (!first.shares().containsKey(source)) {
+            return Certainty.FOUNDED;
+        }
+        if (last.shares().containsKey(source)) {
+            return Certainty.CERTAIN;
+        }
+        return exact ? Certainty.UNLESS_SUCCEEDED : Certainty.POSSIBLE;
     }
 
     /** Whether an earlier Gemeinde is known. */
@@ -86,18 +107,29 @@ record ConversionPlan(List<Target> targets, Set<AreaKey> sources) {
      * @param source the earlier Gemeinde
      * @param share what part of it
      * @param whole whether it went there undivided
-     * @param lasting whether it existed on the day of the figures for certain, so that a source without it lacks it
+     * @param certainty whether it existed on the day of the figures
      */
-    record Part(AreaKey source, Share share, boolean whole, boolean lasting) {
+    record Part(AreaKey source, Share share, boolean whole, Certainty certainty) {
 
         /** Its figure; null where it contributes nothing because it did not exist. */
         @Nullable
-        Value value(Map<AreaKey, Value> figures) {
+        Value value(Map<AreaKey, Value> figures, boolean succeeded) {
             Value value = figures.get(source);
             if (value == null) {
-                return lasting ? Value.missing(Reason.NO_SOURCE) : null;
+                boolean lacking =
+                        certainty == Certainty.CERTAIN || (certainty == Certainty.UNLESS_SUCCEEDED && !succeeded);
+                return lacking ? Value.missing(Reason.NO_SOURCE) : null;
             }
-            return value.equals(Value.missing(Reason.NO_SUCH_AREA)) ? null : value;
+            return exists(value) ? value : null;
+        }
+
+        boolean isLiveFounder(Map<AreaKey, Value> figures) {
+            Value value = certainty == Certainty.FOUNDED ? figures.get(source) : null;
+            return value != null && exists(value);
+        }
+
+        private static boolean exists(Value value) {
+            return !value.equals(Value.missing(Reason.NO_SUCH_AREA));
         }
     }
 
@@ -114,16 +146,17 @@ record ConversionPlan(List<Target> targets, Set<AreaKey> sources) {
             if (broken) {
                 return Value.missing(Reason.NO_SOURCE);
             }
-            return kind.isAdditive() ? sum(kind, figures) : unchanged(figures);
+            boolean succeeded = parts.stream().anyMatch(part -> part.isLiveFounder(figures));
+            return kind.isAdditive() ? sum(kind, figures, succeeded) : unchanged(figures, succeeded);
         }
 
-        private Value sum(MeasureKind kind, Map<AreaKey, Value> figures) {
+        private Value sum(MeasureKind kind, Map<AreaKey, Value> figures, boolean succeeded) {
             double sum = 0;
             int live = 0;
             Quality quality = Quality.EXACT;
             for (Part part : parts) {
                 double weight = part.share().of(kind);
-                Value value = weight <= NEGLIGIBLE ? null : part.value(figures);
+                Value value = weight <= NEGLIGIBLE ? null : part.value(figures, succeeded);
                 if (value instanceof Value.Missing missing) {
                     return missing;
                 }
@@ -140,10 +173,10 @@ record ConversionPlan(List<Target> targets, Set<AreaKey> sources) {
             return new Value.Known(sum, live > 1 && kind.crossesBorders() ? Quality.ESTIMATED : quality);
         }
 
-        private Value unchanged(Map<AreaKey, Value> figures) {
+        private Value unchanged(Map<AreaKey, Value> figures, boolean succeeded) {
             Value only = null;
             for (Part part : parts) {
-                Value value = part.value(figures);
+                Value value = part.value(figures, succeeded);
                 if (value != null && (only != null || !part.whole())) {
                     return Value.missing(Reason.NOT_APPLICABLE);
                 }

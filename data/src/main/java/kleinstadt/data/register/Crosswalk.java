@@ -103,6 +103,12 @@ public final class Crosswalk {
         return List.copyOf(found);
     }
 
+    /** The known territory that follows within a year; empty where there is none. */
+    Optional<TerritoryDate> findNext(TerritoryDate territory) {
+        return Optional.ofNullable(keys.higherKey(territory))
+                .filter(next -> !next.date().isAfter(territory.date().plusYears(1)));
+    }
+
     /**
      * Where each Gemeinde of a territory lies on a later one.
      *

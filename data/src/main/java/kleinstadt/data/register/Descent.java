@@ -49,6 +49,15 @@ public record Descent(SortedMap<AreaKey, List<Share>> shares, SortedSet<AreaKey>
         }
         TreeMap<AreaKey, List<Share>> next = new TreeMap<>();
         shares.forEach((source, parts) -> {
+            if (parts.size() == 1) {
+                // Nearly every Gemeinde goes on whole; this is the short way for them.
+                Share only = parts.get(0);
+                nextBroken.addAll(stage.refusedTargets(only.target()));
+                next.put(
+                        source,
+                        stage.shares(only.target()).stream().map(only::then).toList());
+                return;
+            }
             TreeMap<AreaKey, Share> sum = new TreeMap<>();
             for (Share part : parts) {
                 nextBroken.addAll(stage.refusedTargets(part.target()));

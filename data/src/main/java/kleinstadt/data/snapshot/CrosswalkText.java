@@ -19,7 +19,7 @@ import kleinstadt.data.register.CrosswalkLink;
 /**
  * The crosswalk as three small tables: its steps, the Gemeinden with the territories they were on, and the links that change
  * something. A Gemeinde of a territory without such a link stays as it is. Runs of neighbouring territories are written
- * {@code first..last}.
+ * {@code first..last}, ends of years as the year.
  */
 final class CrosswalkText {
 
@@ -71,14 +71,24 @@ final class CrosswalkText {
             if (in && start < 0) {
                 start = i;
             } else if (!in && start >= 0) {
-                text.append(text.isEmpty() ? "" : " ").append(order.get(start));
+                text.append(text.isEmpty() ? "" : " ").append(date(order.get(start)));
                 if (start < i - 1) {
-                    text.append("..").append(order.get(i - 1));
+                    text.append("..").append(date(order.get(i - 1)));
                 }
                 start = -1;
             }
         }
         return text.toString();
+    }
+
+    /** The end of a year as the year, any other day in full. */
+    private static String date(TerritoryDate territory) {
+        int year = territory.date().getYear();
+        return territory.equals(TerritoryDate.endOf(year)) ? Integer.toString(year) : territory.toString();
+    }
+
+    private static TerritoryDate date(String text) {
+        return text.length() == 4 ? TerritoryDate.endOf(Integer.parseInt(text)) : TerritoryDate.parse(text);
     }
 
     /**
@@ -131,8 +141,8 @@ final class CrosswalkText {
         List<TerritoryDate> dates = new ArrayList<>();
         for (String run : runs.split(" ", -1)) {
             int dots = run.indexOf("..");
-            int first = order.indexOf(TerritoryDate.parse(dots < 0 ? run : run.substring(0, dots)));
-            int last = dots < 0 ? first : order.indexOf(TerritoryDate.parse(run.substring(dots + 2)));
+            int first = order.indexOf(date(dots < 0 ? run : run.substring(0, dots)));
+            int last = dots < 0 ? first : order.indexOf(date(run.substring(dots + 2)));
             if (first < 0 || last < first) {
                 throw new IllegalArgumentException("expected a run of known territories, found '" + run + "'");
             }

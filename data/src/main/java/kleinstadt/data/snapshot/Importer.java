@@ -136,7 +136,7 @@ public final class Importer {
         try {
             Optional<Content> read = found.reader().read(file, existence, log);
             if (read.isEmpty()) {
-                note(report, file, ImportedFile.Outcome.REFUSED, found.kind(), "nothing in it could be used");
+                note(report, file, ImportedFile.Outcome.NOT_USED, found.kind(), "nothing in it could be used yet");
                 return;
             }
             String source = read.get().source();

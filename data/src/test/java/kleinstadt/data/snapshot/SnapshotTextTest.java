@@ -1,0 +1,161 @@
+package kleinstadt.data.snapshot;
+
+import static kleinstadt.data.model.AreaKey.gemeinde;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import kleinstadt.data.boundary.Boundaries;
+import kleinstadt.data.boundary.BoundaryText;
+import kleinstadt.data.check.IssueLog;
+import kleinstadt.data.model.AgeClass;
+import kleinstadt.data.model.AreaKey;
+import kleinstadt.data.model.Observations;
+import kleinstadt.data.model.Period;
+import kleinstadt.data.model.Quality;
+import kleinstadt.data.model.Reason;
+import kleinstadt.data.model.SeriesKey;
+import kleinstadt.data.model.Sex;
+import kleinstadt.data.model.TerritoryDate;
+import kleinstadt.data.model.Value;
+import kleinstadt.data.register.AssociationMember;
+import kleinstadt.data.register.Crosswalk;
+import kleinstadt.data.register.CrosswalkLink;
+import kleinstadt.data.register.Register;
+import kleinstadt.data.register.RegisterEntry;
+import kleinstadt.data.register.TownType;
+import kleinstadt.data.source.SourceCatalogue;
+import org.junit.jupiter.api.Test;
+
+final class SnapshotTextTest {
+
+    private static final TerritoryDate Y2019 = TerritoryDate.endOf(2019);
+    private static final TerritoryDate Y2020 = TerritoryDate.endOf(2020);
+    private static final AreaKey A = gemeinde("12000001");
+    private static final AreaKey B = gemeinde("12000002");
+    private static final SeriesKey POPULATION = SeriesKey.of("population", "gv-auszug", Period.endOf(2019));
+    private static final SeriesKey AGES =
+            new SeriesKey("population-by-age", "12411-02-03-5", Period.endOf(2019), Sex.FEMALE, new AgeClass(65, 75));
+
+    private static Map<String, String> texts() {
+        Observations figures = Observations.builder()
+                .column(
+                        POPULATION,
+                        Y2019,
+                        List.of(A, B, AreaKey.land("12"), AreaKey.EAST, AreaKey.GERMANY),
+                        List.of(
+                                Value.of(12.5),
+                                new Value.Known(3, Quality.LIMITED),
+                                new Value.Known(15.5, Quality.SUMMED),
+                                new Value.Known(0.1, Quality.ESTIMATED),
+                                Value.missing(Reason.NO_SOURCE)))
+                .column(AGES, Y2020, List.of(B), List.of(Value.missing(Reason.UNRELIABLE)))
+                .build();
+        return SnapshotWriter.texts(
+                figures,
+                List.of(new Register(
+                        Y2019,
+                        List.of(new RegisterEntry(
+                                A,
+                                "Lübz, Stadt",
+                                "120000000",
+                                OptionalDouble.of(1.25),
+                                OptionalDouble.empty(),
+                                OptionalDouble.of(53))))),
+                Crosswalk.of(links(), "test", new IssueLog()),
+                Y2019,
+                List.of(new AssociationMember(
+                        A, "Lübz, Stadt", AreaKey.verband("12000901"), "Amt \"X\"", TownType.LARGER_SMALL_TOWN)),
+                BoundaryText.parse(
+                        "bkg\t2020-12-31\nGEMEINDE:12000001\tLübz\t0 0 10 0 0 10,1 1 2 0 0 2|100 100 5 0 0 5\n"),
+                List.of(new LockEntry("gv-auszug", "register/a.xlsx", "00ff", 2, "", List.of(Y2019))));
+    }
+
+    private static List<CrosswalkLink> links() {
+        return List.of(
+                CrosswalkLink.unchanged(Y2019, Y2020, A),
+                new CrosswalkLink(Y2019, B, Y2020, A, 0.25, 0.5, OptionalDouble.empty()),
+                new CrosswalkLink(Y2019, B, Y2020, B, 0.75, 0.5, OptionalDouble.empty()));
+    }
+
+    @Test
+    void readsBackWhatItWrote() throws IOException {
+        try (FileSystem files = Jimfs.newFileSystem(Configuration.unix())) {
+            Path folder = files.getPath("/work/snapshot");
+            SnapshotWriter.write(texts(), folder);
+            SnapshotWriter.write(texts(), folder);
+            Snapshot snapshot = Snapshots.read(folder, new SourceCatalogue(List.of()));
+            Observations figures = snapshot.observations();
+            assertThat(figures.value(POPULATION, A)).isEqualTo(Value.of(12.5));
+            assertThat(figures.value(POPULATION, B)).isEqualTo(new Value.Known(3, Quality.LIMITED));
+            assertThat(figures.value(POPULATION, AreaKey.EAST)).isEqualTo(new Value.Known(0.1, Quality.ESTIMATED));
+            assertThat(figures.value(POPULATION, AreaKey.GERMANY)).isEqualTo(Value.missing(Reason.NO_SOURCE));
+            assertThat(figures.listAreas(AGES)).containsExactly(B);
+            assertThat(figures.value(AGES, B)).isEqualTo(Value.missing(Reason.UNRELIABLE));
+            assertThat(figures.findTerritory(AGES)).contains(Y2020);
+            assertThat(snapshot.crosswalk().listLinks()).containsExactlyElementsOf(links());
+            assertThat(snapshot.towns().findByCentre(A).orElseThrow().verbandName())
+                    .isEqualTo("Amt \"X\"");
+            RegisterEntry entry = snapshot.registers().get(Y2019).find(A).orElseThrow();
+            assertThat(entry.name()).isEqualTo("Lübz, Stadt");
+            assertThat(entry.areaKm2()).hasValue(1.25);
+            assertThat(entry.longitude()).isEmpty();
+            Boundaries.Area area = snapshot.boundaries().find(A).orElseThrow();
+            assertThat(area.shape().getArea()).isEqualTo(50 - 2 + 12.5);
+            assertThat(snapshot.lock())
+                    .containsExactly(new LockEntry("gv-auszug", "register/a.xlsx", "00ff", 2, "", List.of(Y2019)));
+            try (Stream<Path> left = Files.list(files.getPath("/work"))) {
+                assertThat(left).containsExactly(folder);
+            }
+        }
+    }
+
+    @Test
+    void sameContentGivesSameBytes() {
+        assertThat(SnapshotFiles.index(texts())).isEqualTo(SnapshotFiles.index(texts()));
+        assertThat(texts().get("observations/gv-auszug.csv")).isEqualTo("""
+                area,population/2019-12-31/total/all
+                territory,2019-12-31
+                12000001,12.5
+                12000002,3l
+                12,15.5s
+                OST,0.1e
+                DG,none
+                """);
+        assertThat(texts().get("crosswalk/gemeinden.csv")).isEqualTo("ags,territories\n12000001,2019\n12000002,2019\n");
+    }
+
+    @Test
+    void refusesAChangedFileAndAnotherVersion() throws IOException {
+        try (FileSystem files = Jimfs.newFileSystem(Configuration.unix())) {
+            Path folder = files.getPath("/snapshot");
+            SnapshotWriter.write(texts(), folder);
+            Files.writeString(folder.resolve("sources.lock"), "", StandardCharsets.UTF_8);
+            assertThatThrownBy(() -> Snapshots.read(folder, new SourceCatalogue(List.of())))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("sources.lock");
+            Files.writeString(folder.resolve("index.txt"), "kleinstadt-snapshot 0\n", StandardCharsets.UTF_8);
+            assertThatThrownBy(() -> Snapshots.read(folder, new SourceCatalogue(List.of())))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("kleinstadt-snapshot 0");
+        }
+    }
+
+    @Test
+    void writesNumbersShort() {
+        assertThat(NumberText.of(0.1 + 0.2)).isEqualTo("0.30000000000000004");
+        assertThat(NumberText.of(65.24)).isEqualTo("65.24");
+        assertThat(NumberText.of(-3)).isEqualTo("-3");
+        assertThat(NumberText.of(0.849797804737146)).isEqualTo("0.849797804737146");
+    }
+}
