@@ -122,8 +122,8 @@ public final class ContextComputation {
                 ranking.n(),
                 rank,
                 percentile,
-                ranking.quantile(0.25),
-                ranking.quantile(0.5),
-                ranking.quantile(0.75));
+                ranking.quartile(1),
+                ranking.quartile(2),
+                ranking.quartile(3));
     }
 }

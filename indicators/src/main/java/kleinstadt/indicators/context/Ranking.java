@@ -25,6 +25,7 @@ final class Ranking {
             .with(NaNPolicy.ERROR);
 
     private final double[] ascending;
+    private final double[] quartiles;
     private final Map<Double, Double> ranks = new HashMap<>();
 
     /** Takes the known values of a group in any order. */
@@ -32,6 +33,7 @@ final class Ranking {
         // adding 0 turns -0 into 0, which equals it
         this.ascending =
                 Arrays.stream(values).map(value -> value + 0.0).sorted().toArray();
+        this.quartiles = n() == 0 ? ascending : TYPE_7.evaluate(ascending, 0.25, 0.5, 0.75);
         double[] negated = Arrays.stream(ascending).map(value -> -value).toArray();
         double[] found = negated.length == 0
                 ? negated
@@ -72,9 +74,9 @@ final class Ranking {
         return OptionalDouble.of(100 * (below + 0.5 * equal(value)) / n());
     }
 
-    /** The quantile of a probability; empty for an empty group. */
-    OptionalDouble quantile(double probability) {
-        return n() == 0 ? OptionalDouble.empty() : OptionalDouble.of(TYPE_7.evaluate(ascending, probability));
+    /** The first, second or third quartile; empty for an empty group. */
+    OptionalDouble quartile(int number) {
+        return n() == 0 ? OptionalDouble.empty() : OptionalDouble.of(quartiles[number - 1]);
     }
 
     private int above(double value) {

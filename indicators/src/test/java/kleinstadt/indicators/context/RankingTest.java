@@ -14,9 +14,9 @@ final class RankingTest {
         // R 4: quantile(c(1, 2, 3, 4), c(.25, .5, .75), type = 7) is 1.75 2.50 3.25 (h = 3p + 1)
         Ranking ranking = new Ranking(new double[] {4, 1, 3, 2});
 
-        assertThat(ranking.quantile(0.25)).hasValue(1.75);
-        assertThat(ranking.quantile(0.5)).hasValue(2.5);
-        assertThat(ranking.quantile(0.75)).hasValue(3.25);
+        assertThat(ranking.quartile(1)).hasValue(1.75);
+        assertThat(ranking.quartile(2)).hasValue(2.5);
+        assertThat(ranking.quartile(3)).hasValue(3.25);
     }
 
     @Test
@@ -64,7 +64,7 @@ final class RankingTest {
         Ranking ranking = new Ranking(new double[0]);
 
         assertThat(ranking.n()).isZero();
-        assertThat(ranking.quantile(0.5)).isEqualTo(OptionalDouble.empty());
+        assertThat(ranking.quartile(2)).isEqualTo(OptionalDouble.empty());
         assertThat(ranking.percentile(3)).isEqualTo(OptionalDouble.empty());
     }
 
