@@ -63,7 +63,7 @@ final class AgePyramidComposer {
                     Math.max(Math.max(band.men(), band.women()), Math.max(band.groupMen(), band.groupWomen())));
         }
         String date = texts.period(table.period());
-        Axis percent = Axes.around(texts.text(ID + ".percent"), 0, longest, 5, texts::number);
+        Axis percent = Axes.within(texts.text(ID + ".percent"), 0, longest * 1.05, 5, texts::number);
         List<Double> tens = new ArrayList<>();
         for (double age = 0; age <= OPEN_DRAWN_TO; age += 10) {
             tens.add(age);

@@ -81,7 +81,7 @@ final class ProfileComposer {
                     name, "", Optional.empty(), Optional.empty(), texts.reason(Reason.NO_SOURCE), "");
         }
         Slice slice = found.get();
-        slice.byArea().values().stream().findFirst().ifPresent(provenance::add);
+        slice.note(subject.listGroup(), provenance);
         Result result = slice.byArea().get(subject.area());
         Value value = result == null ? Value.missing(Reason.NO_SUCH_AREA) : result.value();
         if (result != null) {

@@ -40,7 +40,7 @@ final class ScatterComposer {
         Slice y = foundY.get();
         for (Slice slice : List.of(x, y)) {
             Optional.ofNullable(slice.byArea().get(subject.area())).ifPresent(provenance::add);
-            slice.byArea().values().stream().findFirst().ifPresent(provenance::add);
+            slice.note(subject.listGroup(), provenance);
         }
 
         List<Scatter.Named> named = new ArrayList<>();

@@ -30,8 +30,11 @@ final class SeriesComposer {
     private static final LocalDate CENSUS_2011 = LocalDate.of(2011, 5, 9);
     private static final LocalDate CENSUS_2022 = LocalDate.of(2022, 5, 15);
 
-    /** Years right of the last figure, so that its persons can be read. */
-    private static final double ROOM_FOR_LABELS = 3;
+    /** Share of the years shown that stays free right of the last figure, so that its persons can be read. */
+    private static final double ROOM_FOR_LABELS = 0.24;
+
+    /** More years than this get a label every second year. */
+    private static final int YEARS_LABELLED = 16;
 
     private SeriesComposer() {}
 
@@ -147,11 +150,13 @@ final class SeriesComposer {
                 .mapToDouble(PopulationSeries.Point::time)
                 .max()
                 .orElse(2023);
-        double max = Math.max(last, place(CENSUS_2022)) + ROOM_FOR_LABELS;
+        double end = Math.max(last, place(CENSUS_2022));
         double min = Math.min(first, place(CENSUS_2011)) - 0.6;
+        double max = end + (end - min) * ROOM_FOR_LABELS;
+        int step = last - min > YEARS_LABELLED ? 2 : 1;
         List<Double> years = new ArrayList<>();
-        for (double year = Math.ceil(min); year <= last; year++) {
-            years.add(year);
+        for (double year = Math.floor(last); year >= min; year -= step) {
+            years.add(0, year);
         }
         return Axes.at(texts.text(ID + ".time"), min, max, years, year -> Integer.toString((int) year));
     }

@@ -1,7 +1,6 @@
 package kleinstadt.reports.compose;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Period;
+import kleinstadt.data.model.Value;
 import kleinstadt.indicators.compute.Result;
 import kleinstadt.reports.pack.ReportInput;
 
@@ -31,7 +31,7 @@ record Slice(Period period, Map<AreaKey, Result> byArea, Numbers group) {
         TreeMap<Period, Map<AreaKey, Result>> byPeriod = new TreeMap<>();
         for (Result result : input.results().listIndicator(indicator)) {
             // Results come oldest base first, so that the newest stays.
-            byPeriod.computeIfAbsent(result.period(), period -> new HashMap<>()).put(result.area(), result);
+            byPeriod.computeIfAbsent(result.period(), period -> new TreeMap<>()).put(result.area(), result);
         }
         for (Map.Entry<Period, Map<AreaKey, Result>> entry :
                 byPeriod.descendingMap().entrySet()) {
@@ -49,6 +49,16 @@ record Slice(Period period, Map<AreaKey, Result> byArea, Numbers group) {
     /** The value of an area; empty where it has none. */
     OptionalDouble known(AreaKey area) {
         return known(byArea, area);
+    }
+
+    /** Notes where the values of these areas come from. */
+    void note(List<AreaKey> areas, Provenance provenance) {
+        for (AreaKey area : areas) {
+            Result result = byArea.get(area);
+            if (result != null && result.value() instanceof Value.Known) {
+                provenance.add(result);
+            }
+        }
     }
 
     private static OptionalDouble known(Map<AreaKey, Result> results, AreaKey area) {
