@@ -30,6 +30,9 @@ public final class MapPainter implements ChartPainter {
     /** Smaller than any text that matters: it has to fit into the gap. */
     private static final int BERLIN = 18;
 
+    /** How far the map stands right of the middle: the western towns have the longer names. */
+    private static final double SHIFT = 70;
+
     private static final double KILOMETRE = 1000;
 
     private volatile @Nullable Ground last;
@@ -62,7 +65,10 @@ public final class MapPainter implements ChartPainter {
     }
 
     private void map(MapChart chart, Graphics2D g, Rectangle2D area) {
-        Ground ground = ground(chart, area);
+        Ground ground = ground(
+                chart,
+                new Rectangle2D.Double(
+                        area.getX() + 2 * SHIFT, area.getY(), area.getWidth() - 2 * SHIFT, area.getHeight()));
         ground(chart, ground, g);
         outline(chart, ground, g);
         scaleBar(chart, ground, g, area);

@@ -98,6 +98,6 @@ final class NamePainter {
     }
 
     private Font font(MapChart.MapName name) {
-        return isShown(name) ? Theme.bold(34) : Theme.regular(Theme.AXIS);
+        return isShown(name) ? Theme.bold(32) : Theme.regular(Theme.AXIS);
     }
 }
