@@ -31,7 +31,6 @@ final class Ground {
     private final Boundaries boundaries;
     private final Rectangle2D area;
     private final Map<AreaKey, Geometry> geometries = new HashMap<>();
-    private final ShapeWriter writer;
     private final double metresPerUnit;
     private final Shape laender;
     private final Shape kreise;
@@ -58,14 +57,19 @@ final class Ground {
         fit.translate(area.getCenterX(), area.getCenterY());
         fit.scale(1 / metresPerUnit, -1 / metresPerUnit);
         fit.translate(-extent.centre().getX(), -extent.centre().getY());
-        this.writer = new ShapeWriter((Coordinate from, Point2D to) -> {
+        this.laender = level(AreaLevel.LAND);
+        this.kreise = level(AreaLevel.KREIS);
+    }
+
+    /** A writer for one thread: JTS keeps the point it is working on in the writer. */
+    private ShapeWriter writer() {
+        ShapeWriter writer = new ShapeWriter((Coordinate from, Point2D to) -> {
             to.setLocation(from.getX(), from.getY());
             fit.transform(to, to);
         });
         writer.setRemoveDuplicatePoints(true);
         writer.setDecimation(DECIMATION * metresPerUnit);
-        this.laender = level(AreaLevel.LAND);
-        this.kreise = level(AreaLevel.KREIS);
+        return writer;
     }
 
     /** Whether this ground shows these boundaries in this area. */
@@ -97,7 +101,7 @@ final class Ground {
         Geometry whole = parts.length == 1
                 ? parts[0]
                 : parts[0].getFactory().createGeometryCollection(parts).union();
-        return Optional.of(writer.toShape(whole));
+        return Optional.of(writer().toShape(whole));
     }
 
     /** A point well inside the area, for its mark; empty where it has no boundary. */
@@ -137,6 +141,7 @@ final class Ground {
 
     private Shape level(AreaLevel level) {
         Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        ShapeWriter writer = writer();
         boundaries.listLevel(level).forEach(each -> path.append(writer.toShape(each.shape()), false));
         return path;
     }
