@@ -135,9 +135,9 @@ public final class TerritoryConverter {
         TerritoryDate from = observations.findTerritory(series).orElseThrow();
         observations.forEach(series, (area, value) -> {
             boolean lost = area.level() == AreaLevel.GEMEINDE
+                    && !plan.knows(area)
                     && area.isEastern()
-                    && !value.equals(Value.missing(Reason.NO_SUCH_AREA))
-                    && !plan.knows(area);
+                    && !value.equals(Value.missing(Reason.NO_SUCH_AREA));
             if (lost && noted.add(series.source() + "|" + from + "|" + area)) {
                 log.add(new UnknownGemeinde(series.source(), from.toString(), area));
             }

@@ -158,7 +158,7 @@ final class OfficialSnapshotTest {
         return sum[0];
     }
 
-    /** Frohburg took in Eulatal and Kohren-Sahlis, Lübz Gischow; the sums are 12411-01-01-5 by hand. */
+    /** 12411-01-01-5, 31.12.2015: Frohburg 10,204 and Kohren-Sahlis 2,611; Lübz 6,281 and Gischow 252. */
     @Test
     void earlierFiguresHoldLaterMembers() {
         assertThat(latest.value(POPULATION_2015, AreaKey.gemeinde("14729140"))).isEqualTo(Value.of(12815));
