@@ -57,6 +57,7 @@ class SourcesTest {
                         "bbsr-umsteigeschluessel-ab-2020",
                         "bkg-vg-2023",
                         "gv-auszug",
+                        "gv-auszug-2011",
                         "inkar-2025",
                         "inkar-xls-unemployed",
                         "inkar-xls-working-age",
