@@ -30,7 +30,7 @@ public final class CrosswalkReader implements Reader {
         if (isTable(file)) {
             return Optional.of("BBSR-Umsteigeschlüssel auf den Gebietsstand 31.12.2020");
         }
-        List<CrosswalkSheet> sheets = CrosswalkSheet.find(Workbooks.heads(file.path()));
+        List<CrosswalkSheet> sheets = CrosswalkSheet.find(file.sheetHeads());
         return sheets.isEmpty()
                 ? Optional.empty()
                 : Optional.of("BBSR-Umsteigeschlüssel vom Gebietsstand "

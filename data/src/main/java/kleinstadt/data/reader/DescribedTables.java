@@ -1,7 +1,10 @@
 package kleinstadt.data.reader;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kleinstadt.data.source.SourceDescription;
 
 /** The source descriptions of one file format. */
@@ -23,11 +26,21 @@ final class DescribedTables {
                 .findFirst();
     }
 
-    /** The first description that has any of its labels among these, in the order of ids. */
-    Optional<SourceDescription> findByAnyLabel(List<String> labels) {
+    /**
+     * The description of a table with these labels: of those whose required labels are all there, the one that knows most
+     * of the labels; empty if there is none.
+     */
+    Optional<SourceDescription> findByLabels(Collection<String> labels) {
+        Set<String> given = Set.copyOf(labels);
         return descriptions.stream()
-                .filter(description ->
-                        description.table().columns().stream().anyMatch(column -> labels.contains(column.label())))
-                .findFirst();
+                .filter(description -> given.containsAll(description.table().required()))
+                .filter(description -> countKnown(description, given) > 0)
+                .max(Comparator.comparingLong(description -> countKnown(description, given)));
+    }
+
+    private static long countKnown(SourceDescription description, Set<String> labels) {
+        return description.table().columns().stream()
+                .filter(column -> labels.contains(column.label()))
+                .count();
     }
 }

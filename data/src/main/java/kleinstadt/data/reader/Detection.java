@@ -38,41 +38,76 @@ public final class Detection {
         return Optional.empty();
     }
 
+    /** What a file that no reader knows seems to be. */
+    public enum Form {
+        /** No bytes, or blanks only. */
+        EMPTY,
+        /** A zip, as every xlsx is. */
+        WORKBOOK,
+        /** A workbook in the xls format. */
+        OLD_WORKBOOK,
+        /** An SQLite database, as every GeoPackage is. */
+        DATABASE,
+        /** A PDF document. */
+        PDF,
+        /** Bytes that are no text. */
+        BINARY,
+        /** HTML or XML. */
+        WEB_PAGE,
+        /** JSON. */
+        JSON,
+        /** Any other text. */
+        TEXT
+    }
+
     /**
-     * What a file that no reader knows seems to be, in one German line for the user.
+     * A file that no reader knows.
+     *
+     * @param form what it seems to be
+     * @param beginning how a text begins; empty where the form says enough
+     */
+    public record Unknown(Form form, String beginning) {}
+
+    /**
+     * What a file that no reader knows seems to be.
      *
      * @throws IOException if the file cannot be read at all
      */
-    public static String describeUnknown(InputFile file) throws IOException {
+    public static Unknown describeUnknown(InputFile file) throws IOException {
         byte[] start;
         try (InputStream stream = Files.newInputStream(file.path())) {
             start = stream.readNBytes(SIGNATURE_BYTES);
         }
-        if (start.length == 0) {
-            return "eine leere Datei";
-        }
         String signature = new String(start, StandardCharsets.ISO_8859_1);
-        if (signature.startsWith("PK")) {
-            return "eine Excel-Datei (xlsx) oder ein ZIP-Archiv mit unbekanntem Inhalt";
+        if (signature.startsWith("PK\u0003\u0004")) {
+            return new Unknown(Form.WORKBOOK, "");
         }
         if (signature.startsWith("ÐÏ\u0011à")) {
-            return "eine alte Excel-Datei (xls) mit unbekanntem Inhalt";
+            return new Unknown(Form.OLD_WORKBOOK, "");
         }
         if (signature.startsWith("SQLite format 3")) {
-            return "eine Datenbank (SQLite oder GeoPackage) mit unbekanntem Inhalt";
+            return new Unknown(Form.DATABASE, "");
         }
         if (signature.startsWith("%PDF")) {
-            return "ein PDF-Dokument; gebraucht wird die Tabelle als CSV oder Excel-Datei";
+            return new Unknown(Form.PDF, "");
         }
         String head = TableText.readHead(file.path());
         if (head.indexOf('\0') >= 0) {
-            return "eine Binärdatei mit unbekanntem Inhalt";
+            return new Unknown(Form.BINARY, "");
         }
-        String first = head.lines().findFirst().orElse("").strip();
-        if (first.startsWith("<")) {
-            return "eine Web- oder XML-Seite; vielleicht wurde statt der Tabelle die Seite gespeichert";
+        return describeText(head.strip());
+    }
+
+    private static Unknown describeText(String text) {
+        if (text.isEmpty()) {
+            return new Unknown(Form.EMPTY, "");
         }
+        if (text.startsWith("<")) {
+            return new Unknown(Form.WEB_PAGE, "");
+        }
+        String first = text.lines().findFirst().orElse("").strip();
         String shown = first.length() > SHOWN_CHARACTERS ? first.substring(0, SHOWN_CHARACTERS) + "…" : first;
-        return "ein Text, den kein Leser kennt; er beginnt mit '" + shown + "'";
+        boolean json = text.startsWith("{") || text.startsWith("[");
+        return new Unknown(json ? Form.JSON : Form.TEXT, shown);
     }
 }

@@ -39,6 +39,13 @@ public final class GenesisClassicReader implements Reader {
     }
 
     @Override
+    public boolean isDescribed(InputFile file) throws IOException {
+        return GenesisText.findCode(TableText.readHead(file.path()))
+                .flatMap(tables::find)
+                .isPresent();
+    }
+
+    @Override
     public Optional<Content> read(InputFile file, Existence existence, IssueLog log) throws IOException {
         String all = TableText.read(file.path());
         String code = GenesisText.findCode(all).orElse("");
@@ -66,7 +73,14 @@ public final class GenesisClassicReader implements Reader {
         if (columns.isEmpty()) {
             return Optional.empty();
         }
-        GenesisRows rows = new GenesisRows(file.name(), text, head.columnCount(), columns, existence, log);
+        GenesisRows rows = new GenesisRows(
+                file.name(),
+                text,
+                head.columnCount(),
+                columns,
+                description.get().table().allDashes(),
+                existence,
+                log);
         FigureTable figures = new FigureTable(description.get().source());
         rows.readInto(figures);
         return Optional.of(new Content.Figures(code, text.asOf(), text.rows().size(), figures.build()));

@@ -15,12 +15,14 @@ import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.model.Value;
 import kleinstadt.data.reader.Existence.Presence;
 import kleinstadt.data.reader.TableCell.Notation;
+import kleinstadt.data.source.TableMapping.AllDashes;
 
 /**
  * The figures of one GENESIS row, and what its dashes mean.
  *
  * <p>A dash of a Gemeinde is {@link Reason#NO_SUCH_AREA} where it did not exist on the territory of the figure, otherwise
- * 0. A Kreis always has inhabitants, births and jobs, so a Kreis with nothing but dashes for a territory did not exist.
+ * 0. In a table of inhabitants a Gemeinde with nothing but dashes for a territory did not exist either: the census of 2011
+ * prints the keys of later Gemeinden so, which year ends alone cannot tell from those of its day. A Kreis always has inhabitants, births and jobs, so a Kreis with nothing but dashes for a territory did not exist.
  */
 final class GenesisRow {
 
@@ -29,6 +31,12 @@ final class GenesisRow {
     private final List<TableCell> cells = new ArrayList<>();
     private final List<TerritoryDate> territories = new ArrayList<>();
     private final Set<TerritoryDate> printed = new HashSet<>();
+    private final AllDashes allDashes;
+
+    /** Starts a row of a table in which all dashes mean this. */
+    GenesisRow(AllDashes allDashes) {
+        this.allDashes = allDashes;
+    }
 
     /** Reads a cell; what cannot be read is noted and has no figure. */
     void add(String raw, TerritoryDate territory, String file, long line, int column, IssueLog log) {
@@ -101,7 +109,8 @@ final class GenesisRow {
 
         private boolean isGone(TerritoryDate territory) {
             if (area.level() == AreaLevel.GEMEINDE) {
-                return existence.on(area, territory.date()) == Presence.DID_NOT_EXIST;
+                boolean empty = allDashes == AllDashes.NO_SUCH_AREA && !printed.contains(territory);
+                return empty || existence.on(area, territory.date()) == Presence.DID_NOT_EXIST;
             }
             return area.level() == AreaLevel.KREIS && !printed.contains(territory);
         }

@@ -21,6 +21,7 @@ import kleinstadt.data.model.AreaLevel;
 import kleinstadt.data.model.Period;
 import kleinstadt.data.model.Value;
 import kleinstadt.data.reader.GenesisKey.Kind;
+import kleinstadt.data.source.TableMapping.AllDashes;
 
 /** The rows of a GENESIS table on their way into the figures. */
 final class GenesisRows {
@@ -29,6 +30,7 @@ final class GenesisRows {
     private final GenesisText text;
     private final int columnCount;
     private final List<GenesisColumn> columns;
+    private final AllDashes allDashes;
     private final Existence existence;
     private final IssueLog log;
 
@@ -42,12 +44,14 @@ final class GenesisRows {
             GenesisText text,
             int columnCount,
             List<GenesisColumn> columns,
+            AllDashes allDashes,
             Existence existence,
             IssueLog log) {
         this.file = file;
         this.text = text;
         this.columnCount = columnCount;
         this.columns = columns;
+        this.allDashes = allDashes;
         this.existence = existence;
         this.log = log;
     }
@@ -73,8 +77,13 @@ final class GenesisRows {
     private void read(CsvRecord row, Set<String> kreiseWithGemeinden, FigureTable figures) {
         long line = row.getStartingLineNumber();
         if (row.getFieldCount() != columnCount) {
-            log.add(new WrongColumnCount(
-                    Place.cell(file, line, "", row.getField(0)), columnCount, row.getFieldCount()));
+            // The row that a cut file ends in is part of what is said of the file.
+            boolean cut =
+                    !text.complete() && row.equals(text.rows().get(text.rows().size() - 1));
+            if (!cut) {
+                log.add(new WrongColumnCount(
+                        Place.cell(file, line, "", row.getField(0)), columnCount, row.getFieldCount()));
+            }
             return;
         }
         String printedKey = row.getField(text.keyColumn()).strip();
@@ -100,7 +109,7 @@ final class GenesisRows {
             log.add(new UnreadableCell(Place.cell(file, line, "1", printedPeriod), "a year or a day like 31.12.2015"));
             return;
         }
-        GenesisRow cells = new GenesisRow();
+        GenesisRow cells = new GenesisRow(allDashes);
         for (int index = 0; index < columns.size(); index++) {
             int column = columns.get(index).index();
             cells.add(row.getField(column), target.get(index).territory(), file, line, column, log);

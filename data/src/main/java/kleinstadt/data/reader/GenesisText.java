@@ -23,6 +23,12 @@ record GenesisText(List<CsvRecord> head, List<CsvRecord> rows, int keyColumn, St
     private static final Pattern FOOTER = Pattern.compile("^_{4,}", Pattern.MULTILINE);
     private static final Pattern AS_OF = Pattern.compile("^Stand: *(.+?)[;\\s]*$", Pattern.MULTILINE);
 
+    /** The depth of areas, which follows the title on a line of its own or behind its last words. */
+    private static final String AFTER_TITLE = "regionale Tiefe";
+
+    /** What a title ends in: {@code - Stichtag 31.12. -}, {@code - Jahressumme -}. */
+    private static final Pattern TIME = Pattern.compile("\\s+- *([^-]*?[^- ]) *- *$");
+
     /** The table code of a text; empty if it is no GENESIS table. */
     static Optional<String> findCode(String text) {
         Matcher matcher = CODE.matcher(text);
@@ -48,17 +54,21 @@ record GenesisText(List<CsvRecord> head, List<CsvRecord> rows, int keyColumn, St
         return new GenesisText(head, rows, keyColumn, asOf.find() ? asOf.group(1) : "", complete);
     }
 
-    /** The heading words of the table, for the user. */
+    /** The heading words of the table and the time it is about, for the user. */
     String title() {
         StringBuilder title = new StringBuilder();
         for (CsvRecord line : head.subList(Math.min(1, head.size()), head.size())) {
             String text = line.getField(0).strip();
-            if (text.isEmpty() || text.startsWith("regionale")) {
+            int end = text.indexOf(AFTER_TITLE);
+            if (text.isEmpty() || end == 0) {
                 break;
             }
-            title.append(title.isEmpty() ? "" : " ").append(text);
+            title.append(title.isEmpty() ? "" : " ").append(end < 0 ? text : text.substring(0, end));
+            if (end > 0 || TIME.matcher(title).find()) {
+                break;
+            }
         }
-        return title.toString();
+        return TIME.matcher(title).replaceFirst(", $1");
     }
 
     /** Place of the key in a row; -1 if the record belongs to the head. */

@@ -15,8 +15,8 @@ import kleinstadt.data.source.SourceDescription;
  * Reads the selection of INKAR 2025 by Gemeinde: commas, decimal points, one column an indicator, and beside each a
  * {@code _year} column with the year of each cell.
  *
- * <p>Most cells of an indicator are of one year. The few of other years make series of their own. In every series of an
- * indicator each Gemeinde has a row; where the figure is of another year or not printed, it is NO_SOURCE.
+ * <p>Most cells of an indicator are of one year, which is the year of its series. Figures of other years are noted and
+ * left out. Each Gemeinde has a row; where the figure is of another year or not printed, it is NO_SOURCE.
  */
 public final class Inkar2025Reader implements Reader {
 
@@ -36,11 +36,15 @@ public final class Inkar2025Reader implements Reader {
 
     @Override
     public Optional<String> recognise(InputFile file) throws IOException {
-        String first =
-                TableText.readHead(file.path()).lines().findFirst().orElse("").replace("\"", "");
+        String first = firstLine(file);
         return first.startsWith(HEAD) && first.endsWith("_year")
                 ? Optional.of("INKAR 2025, Indikatoren der Gemeinden")
                 : Optional.empty();
+    }
+
+    @Override
+    public boolean isDescribed(InputFile file) throws IOException {
+        return tables.findByLabels(List.of(firstLine(file).split(","))).isPresent();
     }
 
     @Override
@@ -57,7 +61,7 @@ public final class Inkar2025Reader implements Reader {
             return Optional.empty();
         }
         List<String> labels = records.get(0).getFields();
-        Optional<SourceDescription> description = tables.findByAnyLabel(labels);
+        Optional<SourceDescription> description = tables.findByLabels(labels);
         if (description.isEmpty()) {
             log.add(new UndescribedTable(Place.file(file.name()), String.join(",", labels.subList(2, labels.size()))));
             return Optional.empty();
@@ -67,5 +71,9 @@ public final class Inkar2025Reader implements Reader {
                 .readInto(figures, records.subList(1, records.size()));
         return Optional.of(
                 new Content.Figures(description.get().source().id(), "", records.size() - 1L, figures.build()));
+    }
+
+    private static String firstLine(InputFile file) throws IOException {
+        return TableText.readHead(file.path()).lines().findFirst().orElse("").replace("\"", "");
     }
 }

@@ -4,6 +4,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,6 +14,7 @@ import kleinstadt.data.check.DuplicateRow;
 import kleinstadt.data.check.Issue.Place;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.check.MissingColumn;
+import kleinstadt.data.check.OtherYear;
 import kleinstadt.data.check.UnknownKey;
 import kleinstadt.data.check.UnreadableCell;
 import kleinstadt.data.model.AreaKey;
@@ -64,30 +67,45 @@ final class Inkar2025Rows {
     private void readColumn(
             FigureTable figures, List<CsvRecord> rows, HeadedColumns.Found column, int yearColumn, double[] weights) {
         MeasureColumn measure = column.measure();
-        SortedMap<String, FigureTable.Column> byYear = new TreeMap<>();
-        for (CsvRecord row : rows) {
-            String year = row.getField(yearColumn).strip();
-            if (YEAR.matcher(year).matches()) {
-                byYear.computeIfAbsent(
-                        year,
-                        text -> figures.column(
-                                measure, new Period.Year(Integer.parseInt(text)), measure.sex(), measure.age()));
-            } else if (!row.getField(column.index()).isBlank()) {
-                log.add(new UnreadableCell(
-                        Place.cell(
-                                file, row.getStartingLineNumber(), measure.label() + HeadedColumns.YEAR_SUFFIX, year),
-                        "a year"));
-            }
+        String label = measure.label() + HeadedColumns.YEAR_SUFFIX;
+        Optional<String> main = findMainYear(rows, column.index(), yearColumn);
+        if (main.isEmpty()) {
+            log.add(new MissingColumn(Place.file(file), label));
+            return;
         }
+        FigureTable.Column target =
+                figures.column(measure, new Period.Year(Integer.parseInt(main.get())), measure.sex(), measure.age());
         for (int index = 0; index < rows.size(); index++) {
             CsvRecord row = rows.get(index);
             AreaKey area = AreaKey.gemeinde(row.getField(KEY).strip());
-            Value printed = value(row, column);
             String year = row.getField(yearColumn).strip();
             double weight = measure.combine() == MeasureColumn.Combine.POPULATION_WEIGHTED ? weights[index] : 1;
-            byYear.forEach((text, target) ->
-                    target.add(area, text.equals(year) ? printed : Value.missing(Reason.NO_SOURCE), weight));
+            Value value = Value.missing(Reason.NO_SOURCE);
+            if (year.equals(main.get())) {
+                value = value(row, column);
+            } else if (!row.getField(column.index()).isBlank()) {
+                Place place = new Place(file, row.getStartingLineNumber(), label, area, year);
+                log.add(
+                        YEAR.matcher(year).matches()
+                                ? new OtherYear(place, main.get())
+                                : new UnreadableCell(place, "a year"));
+            }
+            target.add(area, value, weight);
         }
+    }
+
+    /** The year that most figures of a column are of; of two alike the later. */
+    private static Optional<String> findMainYear(List<CsvRecord> rows, int column, int yearColumn) {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        for (CsvRecord row : rows) {
+            String year = row.getField(yearColumn).strip();
+            if (YEAR.matcher(year).matches() && !row.getField(column).isBlank()) {
+                counts.merge(year, 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
     }
 
     private List<CsvRecord> listUsable(List<CsvRecord> rows) {

@@ -41,13 +41,24 @@ public final class InkarXlsReader implements Reader {
 
     @Override
     public Optional<String> recognise(InputFile file) throws IOException {
+        return findIndicator(file).map(name -> "INKAR-Export, " + name);
+    }
+
+    @Override
+    public boolean isDescribed(InputFile file) throws IOException {
+        return findIndicator(file)
+                .flatMap(name -> tables.findByLabels(List.of(name)))
+                .isPresent();
+    }
+
+    private static Optional<String> findIndicator(InputFile file) throws IOException {
         if (!isOldExcel(file)) {
             return Optional.empty();
         }
         try (InputStream stream = Files.newInputStream(file.path());
                 HSSFWorkbook workbook = new HSSFWorkbook(stream)) {
             HSSFSheet sheet = workbook.getSheet(SHEET);
-            return sheet == null ? Optional.empty() : findIndicator(sheet).map(name -> "INKAR-Export, " + name);
+            return sheet == null ? Optional.empty() : findIndicator(sheet);
         } catch (IOException | RuntimeException notExcel) {
             return Optional.empty();
         }
@@ -63,7 +74,7 @@ public final class InkarXlsReader implements Reader {
                 log.add(new NotATable(Place.file(file.name()), "a sheet " + SHEET + " with rows by " + KEY_LABEL));
                 return Optional.empty();
             }
-            Optional<SourceDescription> description = tables.findByAnyLabel(List.of(indicator.get()));
+            Optional<SourceDescription> description = tables.findByLabels(List.of(indicator.get()));
             if (description.isEmpty()) {
                 log.add(new UndescribedTable(Place.file(file.name()), indicator.get()));
                 return Optional.empty();

@@ -23,6 +23,17 @@ public interface Reader {
     Optional<String> recognise(InputFile file) throws IOException;
 
     /**
+     * Whether the program knows what the table in the file holds. Of formats with many tables each needs a source
+     * description; one without is known by its form, but not read.
+     *
+     * @param file a file that {@link #recognise} knows
+     * @throws IOException if the file cannot be read
+     */
+    default boolean isDescribed(InputFile file) throws IOException {
+        return true;
+    }
+
+    /**
      * Reads the file.
      *
      * @param file a file that {@link #recognise} knows

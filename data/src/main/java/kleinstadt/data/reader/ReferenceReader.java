@@ -36,7 +36,7 @@ public final class ReferenceReader implements Reader {
 
     @Override
     public Optional<String> recognise(InputFile file) throws IOException {
-        return Workbooks.heads(file.path()).stream()
+        return file.sheetHeads().stream()
                 .flatMap(head -> Layout.find(head).stream())
                 .map(layout -> "BBSR-Referenz Gemeinden und Gemeindeverbände, Gebietsstand " + layout.territory())
                 .findFirst();

@@ -50,7 +50,7 @@ public final class RegisterReader implements Reader {
 
     @Override
     public Optional<String> recognise(InputFile file) throws IOException {
-        return Workbooks.heads(file.path()).stream()
+        return file.sheetHeads().stream()
                 .flatMap(head -> RegisterLayout.find(head).stream())
                 .map(layout -> "Gemeindeverzeichnis (Auszug GV), Gebietsstand " + layout.territory() + ", Bevölkerung "
                         + layout.populationDay())

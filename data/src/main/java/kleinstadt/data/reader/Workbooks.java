@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -19,11 +20,20 @@ final class Workbooks {
 
     private Workbooks() {}
 
-    /** Whether the file is a zip, as every xlsx is. */
-    static boolean isZip(Path path) throws IOException {
+    /**
+     * Whether the file is a zip that holds a workbook.
+     *
+     * @throws IOException if it begins like a zip but cannot be read as one
+     */
+    private static boolean isWorkbook(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
             byte[] start = in.readNBytes(4);
-            return start.length == 4 && start[0] == 'P' && start[1] == 'K' && start[2] == 3 && start[3] == 4;
+            if (start.length < 4 || start[0] != 'P' || start[1] != 'K' || start[2] != 3 || start[3] != 4) {
+                return false;
+            }
+        }
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            return zip.getEntry("xl/workbook.xml") != null;
         }
     }
 
@@ -49,7 +59,7 @@ final class Workbooks {
      * @throws IOException if the file cannot be read
      */
     static List<List<SheetRow>> heads(Path path) throws IOException {
-        if (!isZip(path)) {
+        if (!isWorkbook(path)) {
             return List.of();
         }
         List<List<SheetRow>> heads = new ArrayList<>();

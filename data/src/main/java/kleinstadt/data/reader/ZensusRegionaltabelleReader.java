@@ -18,6 +18,9 @@ import kleinstadt.data.source.SourceDescription;
 public final class ZensusRegionaltabelleReader implements Reader {
 
     private static final String HEAD = "Berichtszeitpunkt;_RS;Name;";
+    private static final String TOTAL = "0_Insgesamt_";
+    private static final int FIRST_FIGURE = 4;
+    private static final int SHOWN_TOPICS = 3;
 
     private final DescribedTables tables;
 
@@ -37,11 +40,15 @@ public final class ZensusRegionaltabelleReader implements Reader {
         if (!head.startsWith(HEAD)) {
             return Optional.empty();
         }
-        List<String> labels = List.of(head.lines().findFirst().orElse("").split(";"));
-        return Optional.of("Regionaltabelle des Zensus 2022, "
-                + tables.findByAnyLabel(labels)
-                        .map(description -> description.source().title())
-                        .orElse("noch nicht beschrieben"));
+        List<String> labels = labels(head);
+        return Optional.of(tables.findByLabels(labels)
+                .map(description -> description.source().title())
+                .orElseGet(() -> "Zensus 2022: Regionaltabelle mit " + String.join(", ", listTopics(labels))));
+    }
+
+    @Override
+    public boolean isDescribed(InputFile file) throws IOException {
+        return tables.findByLabels(labels(TableText.readHead(file.path()))).isPresent();
     }
 
     @Override
@@ -58,9 +65,9 @@ public final class ZensusRegionaltabelleReader implements Reader {
             return Optional.empty();
         }
         List<String> labels = records.get(0).getFields();
-        Optional<SourceDescription> description = tables.findByAnyLabel(labels);
+        Optional<SourceDescription> description = tables.findByLabels(labels);
         if (description.isEmpty()) {
-            log.add(new UndescribedTable(Place.file(file.name()), String.join(";", labels.subList(3, labels.size()))));
+            log.add(new UndescribedTable(Place.file(file.name()), String.join(", ", listTopics(labels))));
             return Optional.empty();
         }
         FigureTable figures = new FigureTable(description.get().source());
@@ -68,5 +75,20 @@ public final class ZensusRegionaltabelleReader implements Reader {
                 .readInto(figures, records.subList(1, records.size()));
         return Optional.of(
                 new Content.Figures(description.get().source().id(), "", records.size() - 1L, figures.build()));
+    }
+
+    private static List<String> labels(String head) {
+        return List.of(head.lines().findFirst().orElse("").split(";"));
+    }
+
+    /** The first characteristics a table is split by: a label is one's code, two underscores and the code of its class. */
+    private static List<String> listTopics(List<String> labels) {
+        return labels.stream()
+                .skip(FIRST_FIGURE)
+                .filter(label -> !label.equals(TOTAL))
+                .map(label -> label.replaceFirst("__.*|_[0-9]+$", ""))
+                .distinct()
+                .limit(SHOWN_TOPICS)
+                .toList();
     }
 }

@@ -151,7 +151,7 @@ final class ImportedContent {
                                 file.source(),
                                 file.rows(),
                                 ImportedFile.Change.NONE,
-                                cause));
+                                Optional.of(ImportNote.noCrosswalk(territory))));
             }
         }
         registers.values().forEach(register -> figures.add(register.list().observations(), register.file(), log));

@@ -1,5 +1,7 @@
 package kleinstadt.data.snapshot;
 
+import java.util.Optional;
+
 /**
  * What became of a file.
  *
@@ -12,7 +14,7 @@ package kleinstadt.data.snapshot;
  * @param note why it is not used; empty where it is
  */
 public record ImportedFile(
-        String name, Outcome outcome, String kind, String source, long rows, Change change, String note) {
+        String name, Outcome outcome, String kind, String source, long rows, Change change, Optional<ImportNote> note) {
 
     /** What became of a file. */
     public enum Outcome {

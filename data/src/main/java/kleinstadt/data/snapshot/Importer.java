@@ -18,6 +18,7 @@ import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.check.SourceUnknown;
 import kleinstadt.data.reader.Content;
 import kleinstadt.data.reader.CrosswalkReader;
+import kleinstadt.data.reader.Detection;
 import kleinstadt.data.reader.Existence;
 import kleinstadt.data.reader.InputFile;
 import kleinstadt.data.reader.Reader;
@@ -89,9 +90,11 @@ public final class Importer {
         for (InputFile file : files) {
             try {
                 String sha256 = SnapshotFiles.sha256(Files.readAllBytes(file.path()));
-                Optional<Found> known = find(file, sha256);
+                Optional<Found> known = Detection.find(file, readers)
+                        .map(match -> new Found(file, match.reader(), match.kind(), sha256));
                 if (known.isEmpty()) {
-                    note(report, file, ImportedFile.Outcome.NOT_RECOGNISED, "", "no reader for this kind of file yet");
+                    ImportNote unknown = ImportNote.unknown(Detection.describeUnknown(file));
+                    note(report, file, ImportedFile.Outcome.NOT_RECOGNISED, "", unknown);
                     log.add(new FileNotRecognised(file.name()));
                     continue;
                 }
@@ -104,7 +107,7 @@ public final class Importer {
                             file,
                             ImportedFile.Outcome.NOT_USED,
                             known.get().kind(),
-                            "same bytes as " + earlier);
+                            ImportNote.sameBytes(earlier));
                     log.add(new FileTwice(file.name(), earlier));
                 }
             } catch (IOException e) {
@@ -113,16 +116,6 @@ public final class Importer {
         }
         found.sort(Comparator.comparing(file -> file.file().name()));
         return found;
-    }
-
-    private Optional<Found> find(InputFile file, String sha256) throws IOException {
-        for (Reader reader : readers) {
-            Optional<String> kind = reader.recognise(file);
-            if (kind.isPresent()) {
-                return Optional.of(new Found(file, reader, kind.get(), sha256));
-            }
-        }
-        return Optional.empty();
     }
 
     private void read(
@@ -136,13 +129,17 @@ public final class Importer {
         try {
             Optional<Content> read = found.reader().read(file, existence, log);
             if (read.isEmpty()) {
-                note(report, file, ImportedFile.Outcome.NOT_USED, found.kind(), "nothing in it could be used yet");
+                if (found.reader().isDescribed(file)) {
+                    note(report, file, ImportedFile.Outcome.REFUSED, found.kind(), ImportNote.nothingReadable());
+                } else {
+                    note(report, file, ImportedFile.Outcome.NOT_USED, found.kind(), ImportNote.notDescribed());
+                }
                 return;
             }
             String source = read.get().source();
             if (sources.find(source).isEmpty()) {
                 log.add(new SourceUnknown(file.name(), source));
-                note(report, file, ImportedFile.Outcome.REFUSED, found.kind(), "the catalogue has no source " + source);
+                note(report, file, ImportedFile.Outcome.REFUSED, found.kind(), ImportNote.sourceMissing(source));
                 return;
             }
             report.put(
@@ -154,7 +151,7 @@ public final class Importer {
                             source,
                             read.get().rows(),
                             changes.of(file.name(), found.sha256()),
-                            ""));
+                            Optional.empty()));
             content.add(file.name(), found.sha256(), read.get(), log);
         } catch (IOException e) {
             refuse(report, file, found.kind(), e, log);
@@ -165,7 +162,7 @@ public final class Importer {
             SortedMap<String, ImportedFile> report, InputFile file, String kind, IOException e, IssueLog log) {
         String cause = String.valueOf(e.getMessage());
         log.add(new FileUnreadable(file.name(), cause));
-        note(report, file, ImportedFile.Outcome.REFUSED, kind, cause);
+        note(report, file, ImportedFile.Outcome.REFUSED, kind, ImportNote.unreadable(cause));
     }
 
     private static void note(
@@ -173,8 +170,10 @@ public final class Importer {
             InputFile file,
             ImportedFile.Outcome outcome,
             String kind,
-            String note) {
-        report.put(file.name(), new ImportedFile(file.name(), outcome, kind, "", 0, ImportedFile.Change.NONE, note));
+            ImportNote note) {
+        report.put(
+                file.name(),
+                new ImportedFile(file.name(), outcome, kind, "", 0, ImportedFile.Change.NONE, Optional.of(note)));
     }
 
     /** A file and the reader that knows it. */

@@ -13,6 +13,7 @@ import kleinstadt.data.model.PopulationBase;
 import kleinstadt.data.model.Sex;
 import kleinstadt.data.source.MeasureColumn.Combine;
 import kleinstadt.data.source.MeasureColumn.Timing;
+import kleinstadt.data.source.TableMapping.AllDashes;
 
 /** The TOML form of a source description. */
 final class SourceToml {
@@ -47,7 +48,9 @@ final class SourceToml {
                 fields.flag("population"),
                 fields.parsed("census-followed", SourceToml::base, Optional.empty()));
         String reader = fields.text("reader");
+        List<String> required = fields.texts("requires");
         List<String> skipped = fields.texts("skip");
+        AllDashes allDashes = fields.parsed("all-dashes", name -> constant(AllDashes.class, name), AllDashes.NOTHING);
         List<MeasureColumn> columns = new ArrayList<>();
         for (TomlFields column : fields.tables("measure")) {
             columns.add(column(column));
@@ -55,7 +58,8 @@ final class SourceToml {
         fields.refuseOthers();
         return problems.size() > before
                 ? Optional.empty()
-                : Optional.of(new SourceDescription(source, new TableMapping(id, reader, columns, skipped)));
+                : Optional.of(new SourceDescription(
+                        source, new TableMapping(id, reader, columns, required, skipped, allDashes)));
     }
 
     private static MeasureColumn column(TomlFields fields) {

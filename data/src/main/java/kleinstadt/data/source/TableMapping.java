@@ -9,13 +9,30 @@ import java.util.List;
  * @param source id of the source
  * @param reader name of the reader of its format
  * @param columns the measures under its labels, none where the format has no labelled columns
+ * @param required labels that tell this table from others of its format: without one of them it is another table
  * @param skipped labels of columns that are left out on purpose
+ * @param allDashes what a row means whose figures of one territory are all dashes
  */
-public record TableMapping(String source, String reader, List<MeasureColumn> columns, List<String> skipped) {
+public record TableMapping(
+        String source,
+        String reader,
+        List<MeasureColumn> columns,
+        List<String> required,
+        List<String> skipped,
+        AllDashes allDashes) {
+
+    /** What a row means whose figures of one territory are all dashes. */
+    public enum AllDashes {
+        /** Nothing happened there, or the area did not exist: whatever is known of the area decides. */
+        NOTHING,
+        /** The area did not exist, whatever else is known: a table of inhabitants, which every Gemeinde has. */
+        NO_SUCH_AREA
+    }
 
     /** Copies the lists. */
     public TableMapping {
         columns = List.copyOf(columns);
+        required = List.copyOf(required);
         skipped = List.copyOf(skipped);
     }
 }

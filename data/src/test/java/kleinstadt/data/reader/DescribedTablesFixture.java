@@ -20,6 +20,8 @@ final class DescribedTablesFixture {
                         table.columns().stream()
                                 .filter(column -> labels.contains(column.label()))
                                 .toList(),
-                        table.skipped()));
+                        table.required().stream().filter(labels::contains).toList(),
+                        table.skipped(),
+                        table.allDashes()));
     }
 }

@@ -37,14 +37,43 @@ class DetectionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', eine leere Datei",
-        "PK.., eine Excel-Datei (xlsx) oder ein ZIP-Archiv mit unbekanntem Inhalt",
-        "%PDF-1.7, ein PDF-Dokument; gebraucht wird die Tabelle als CSV oder Excel-Datei",
-        "<html>, eine Web- oder XML-Seite; vielleicht wurde statt der Tabelle die Seite gespeichert",
-        "Ort;Wert, 'ein Text, den kein Leser kennt; er beginnt mit ''Ort;Wert'''"
+        "'', EMPTY, ''",
+        "'   ', EMPTY, ''",
+        "PK\u0003\u0004.., WORKBOOK, ''",
+        "SQLite format 3, DATABASE, ''",
+        "%PDF-1.7, PDF, ''",
+        "a\u0000b, BINARY, ''",
+        "<html>, WEB_PAGE, ''",
+        "'  <?xml version=\"1.0\"?>', WEB_PAGE, ''",
+        "'{\"error\":\"no such table\"}', JSON, '{\"error\":\"no such table\"}'",
+        "Ort;Wert, TEXT, Ort;Wert",
     })
-    void anUnknownFileIsDescribed(String content, String expected) throws IOException {
-        assertThat(Detection.describeUnknown(write("file", content))).isEqualTo(expected);
+    void anUnknownFileIsDescribed(String content, Detection.Form form, String beginning) throws IOException {
+        assertThat(Detection.describeUnknown(write("file", content))).isEqualTo(new Detection.Unknown(form, beginning));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Geburten: Lebendgeborene nach Geschlecht;;~- Jahressumme -;;~regionale Tiefe: Gemeinden;;"
+                        + "|Geburten: Lebendgeborene nach Geschlecht, Jahressumme",
+                "Beschäftigte am Arbeits- und;;~Wohnort  - Stichtag 30.06. - regionale Tiefe: Gemeinden;;~Beschäftigte;;"
+                        + "|Beschäftigte am Arbeits- und Wohnort, Stichtag 30.06.",
+                "Bodenfläche;;~- Stichtag 31.12.-;;~regionale Tiefe: Kreise;;~Bodenfläche|Bodenfläche, Stichtag 31.12."
+            })
+    void theKindOfAGenesisTableIsItsTitleAndNoMore(String head, String title) throws IOException {
+        InputFile file = write("a.csv", "GENESIS-Tabelle: 99999-01\n" + head.replace("~", "\n") + "\n");
+
+        assertThat(Detection.find(file, TableReaders.listAll()).orElseThrow().kind())
+                .isEqualTo("GENESIS-Tabelle 99999-01 " + title);
+    }
+
+    @Test
+    void theHeadsOfAWorkbookAreReadOnce() throws IOException {
+        InputFile file = write("a.csv", "no workbook");
+
+        assertThat(file.sheetHeads()).isSameAs(file.sheetHeads());
     }
 
     private InputFile write(String name, String content) throws IOException {

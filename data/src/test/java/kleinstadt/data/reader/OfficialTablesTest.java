@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import kleinstadt.data.model.Reason;
 import kleinstadt.data.model.SeriesKey;
 import kleinstadt.data.model.Value;
 import kleinstadt.data.reader.Existence.Presence;
+import kleinstadt.data.source.Sources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +62,7 @@ class OfficialTablesTest {
         Content.Figures figures = read(path, UNKNOWN, log);
 
         assertThat(figures.rows()).isEqualTo(rows);
-        assertThat(log.countByCode().keySet()).isSubsetOf("skipped-rows");
+        assertThat(log.countByCode().keySet()).isSubsetOf("skipped-rows", "other-year");
     }
 
     @Test
@@ -78,6 +80,55 @@ class OfficialTablesTest {
                     Detection.find(new InputFile(file, name), readers).orElseThrow();
             assertThat(found.kind()).startsWith("GENESIS-Tabelle " + name.replace(".csv", "") + " ");
         }
+    }
+
+    @Test
+    void oneTableOfTheCensusIsThatOfInhabitants() throws IOException {
+        Path folder = OfficialTables.require("zensus2022");
+        Reader reader = new ZensusRegionaltabelleReader(Sources.listBundled());
+        List<String> described = new ArrayList<>();
+        List<Path> files;
+        try (Stream<Path> listed = Files.list(folder)) {
+            files = listed.sorted().toList();
+        }
+
+        assertThat(files).hasSize(11);
+        for (Path path : files) {
+            InputFile file = new InputFile(path, String.valueOf(path.getFileName()));
+            assertThat(reader.recognise(file)).as(file.name()).isPresent();
+            if (reader.isDescribed(file)) {
+                described.add(file.name());
+            }
+        }
+        assertThat(described).containsExactly("Regionaltabelle_Demografie.csv");
+    }
+
+    @Test
+    void inkarHasNoPeriodOfTheOneRowOf2002() throws IOException {
+        IssueLog log = new IssueLog();
+        Content.Figures figures = read("inkar/inkar2025_gemeinden_auswahl.csv", UNKNOWN, log);
+
+        assertThat(figures.observations().listSeries())
+                .extracting(series -> series.period().year())
+                .containsOnly(2022, 2023);
+        // Nordseeinsel Memmert has no inhabitants; its shares are printed for 2002
+        assertThat(log.listStored()).anySatisfy(issue -> {
+            assertThat(issue.place().area()).isEqualTo(AreaKey.gemeinde("03452501"));
+            assertThat(issue.place().raw()).isEqualTo("2002");
+        });
+    }
+
+    @Test
+    void theCensusOf2011HasNobodyInAGemeindeThatCameLater() throws IOException {
+        Existence byYearEnds = (area, day) -> Presence.EXISTED;
+        Content.Figures figures = read("regionalstatistik/12111-02-01-5.csv", byYearEnds);
+        SeriesKey total = SeriesKey.parse("population-by-age@12111-02-01-5/2011-05-09/total/all");
+
+        assertThat(figures.observations().value(total, LUEBZ)).isEqualTo(Value.missing(Reason.NO_SUCH_AREA));
+        figures.observations()
+                .forEach(
+                        total,
+                        (area, value) -> assertThat(value).as(area.toString()).isNotEqualTo(Value.of(0)));
     }
 
     @ParameterizedTest

@@ -60,6 +60,12 @@ final class ReaderAssert {
                 .isPresent();
     }
 
+    /** What the reader calls a text; fails if it does not know it. */
+    String kind(String text) throws IOException {
+        return reader.recognise(write(new Fixture(text).listVariants().get(0).toBytes()))
+                .orElseThrow();
+    }
+
     /** Fails unless every form of a table gives the same figures, the same date and the same issues. */
     void readsAllVariantsAlike(String text) throws IOException {
         List<Fixture.Variant> variants = new Fixture(text).listVariants();

@@ -105,6 +105,19 @@ class ZensusRegionaltabelleReaderTest {
         assertThat(reader.listIssueCodes()).containsExactly("undescribed-table");
     }
 
+    @Test
+    void aTableOfHouseholdsIsNotThatOfInhabitantsThoughBothHaveATotal() throws IOException {
+        String households = """
+                Berichtszeitpunkt;_RS;Name;Reg_Ebene;0_Insgesamt_;HH_SIZE_NAT__1;HH_SIZE_NAT__2;HHTYP_FAM__1
+                20220515;00;Deutschland;Bund;7;3;4;3
+                """;
+        reader.readsNothingFrom(households);
+
+        assertThat(reader.listIssueCodes()).containsExactly("undescribed-table");
+        assertThat(reader.kind(households)).isEqualTo("Zensus 2022: Regionaltabelle mit HH_SIZE_NAT, HHTYP_FAM");
+        assertThat(reader.kind(TABLE)).isEqualTo("Zensus 2022: Regionaltabelle Demografie, Stichtag 15.05.2022");
+    }
+
     private static SeriesKey series(String text) {
         return SeriesKey.parse(text.replaceFirst("/", "@zensus-2022-demografie/2022-05-15/"));
     }

@@ -88,7 +88,10 @@ final class ImportCommand implements Callable<Integer> {
             String state = file.outcome() == ImportedFile.Outcome.IMPORTED
                     ? text("import.change." + name(file.change()))
                     : text("import.outcome." + name(file.outcome()));
-            String kind = file.note().isEmpty() ? file.kind() : (file.kind() + " – " + file.note()).strip();
+            String note = file.note()
+                    .map(found -> console.messages().text("import.note." + name(found.kind()), found.argument()))
+                    .orElse("");
+            String kind = file.kind() + (file.kind().isEmpty() || note.isEmpty() ? "" : " – ") + note;
             rows.add(List.of(file.name(), state, file.rows() == 0 ? "" : Long.toString(file.rows()), kind));
         }
         console.table(rows);

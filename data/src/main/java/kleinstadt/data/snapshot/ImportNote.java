@@ -1,0 +1,86 @@
+package kleinstadt.data.snapshot;
+
+import kleinstadt.data.model.TerritoryDate;
+import kleinstadt.data.reader.Detection;
+
+/**
+ * Why a file is not used. The words belong to whoever shows it.
+ *
+ * @param kind why
+ * @param argument what the kind speaks of; empty where it speaks of nothing
+ */
+public record ImportNote(Kind kind, String argument) {
+
+    /** Why a file is not used. */
+    public enum Kind {
+        /** Its format is known, but no source description names the table. */
+        NOT_DESCRIBED,
+        /** Its format is known, but nothing in it could be read; the issues say why. */
+        NOTHING_READABLE,
+        /** It has the same bytes as the file named. */
+        SAME_BYTES,
+        /** The catalogue has no source of the id named. */
+        SOURCE_MISSING,
+        /** It is a register of the territory named, which no crosswalk reaches. */
+        NO_CROSSWALK,
+        /** It could not be read for the technical cause named. */
+        UNREADABLE,
+        /** No reader knows it: it is empty. */
+        EMPTY,
+        /** No reader knows it: a zip or a workbook in the xlsx format. */
+        WORKBOOK,
+        /** No reader knows it: a workbook in the xls format. */
+        OLD_WORKBOOK,
+        /** No reader knows it: an SQLite database, for instance a GeoPackage. */
+        DATABASE,
+        /** No reader knows it: a PDF document. */
+        PDF,
+        /** No reader knows it: bytes that are no text. */
+        BINARY,
+        /** No reader knows it: HTML or XML, perhaps the page of an error. */
+        WEB_PAGE,
+        /** No reader knows it: JSON, perhaps the message of an error, beginning as named. */
+        JSON,
+        /** No reader knows it: a text that begins as named. */
+        TEXT
+    }
+
+    static ImportNote notDescribed() {
+        return new ImportNote(Kind.NOT_DESCRIBED, "");
+    }
+
+    static ImportNote nothingReadable() {
+        return new ImportNote(Kind.NOTHING_READABLE, "");
+    }
+
+    static ImportNote sameBytes(String earlier) {
+        return new ImportNote(Kind.SAME_BYTES, earlier);
+    }
+
+    static ImportNote sourceMissing(String source) {
+        return new ImportNote(Kind.SOURCE_MISSING, source);
+    }
+
+    static ImportNote noCrosswalk(TerritoryDate territory) {
+        return new ImportNote(Kind.NO_CROSSWALK, territory.toString());
+    }
+
+    static ImportNote unreadable(String cause) {
+        return new ImportNote(Kind.UNREADABLE, cause);
+    }
+
+    static ImportNote unknown(Detection.Unknown file) {
+        Kind kind = switch (file.form()) {
+            case EMPTY -> Kind.EMPTY;
+            case WORKBOOK -> Kind.WORKBOOK;
+            case OLD_WORKBOOK -> Kind.OLD_WORKBOOK;
+            case DATABASE -> Kind.DATABASE;
+            case PDF -> Kind.PDF;
+            case BINARY -> Kind.BINARY;
+            case WEB_PAGE -> Kind.WEB_PAGE;
+            case JSON -> Kind.JSON;
+            case TEXT -> Kind.TEXT;
+        };
+        return new ImportNote(kind, file.beginning());
+    }
+}
