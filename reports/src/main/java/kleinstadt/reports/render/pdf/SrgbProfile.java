@@ -67,7 +67,7 @@ final class SrgbProfile {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeInt(size);
-        // Older JDKs put two marks into profiles that lack them; with both there every JDK leaves the profile as it is.
+        // Older JDKs put three marks into profiles that lack them; with all there every JDK leaves the profile as it is.
         out.write(ascii("lcms"));
         out.writeInt(0x02100000);
         out.write(ascii("mntrRGB XYZ "));
@@ -80,6 +80,7 @@ final class SrgbProfile {
         for (int component : WHITE) {
             out.writeInt(component);
         }
+        out.write(ascii("lcms"));
         out.write(new byte[HEADER - out.size()]);
         return bytes.toByteArray();
     }
