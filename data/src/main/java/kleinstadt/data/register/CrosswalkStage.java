@@ -2,7 +2,9 @@ package kleinstadt.data.register;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -18,11 +20,13 @@ import kleinstadt.data.model.TerritoryDate;
  * @param to the territory the step leads to
  * @param links links by Gemeinde, with shares that add up to one
  * @param refused rows as they came, of Gemeinden whose shares do not add up
+ * @param shares the links again as shares, for walking
  */
 record CrosswalkStage(
         TerritoryDate to,
         SortedMap<AreaKey, List<CrosswalkLink>> links,
-        SortedMap<AreaKey, List<CrosswalkLink>> refused) {
+        SortedMap<AreaKey, List<CrosswalkLink>> refused,
+        Map<AreaKey, List<Share>> shares) {
 
     static CrosswalkStage of(TerritoryDate from, List<CrosswalkLink> rows, ShareCheck check) {
         TerritoryDate to = rows.get(0).to();
@@ -40,7 +44,7 @@ record CrosswalkStage(
             Optional<List<CrosswalkLink>> checked = check.check(list);
             checked.ifPresentOrElse(good -> links.put(source, good), () -> refused.put(source, List.copyOf(list)));
         });
-        return new CrosswalkStage(to, links, refused);
+        return new CrosswalkStage(to, links, refused, shares(links));
     }
 
     SortedSet<AreaKey> listSources() {
@@ -71,13 +75,23 @@ record CrosswalkStage(
     }
 
     /** The shares of a Gemeinde; none where it is refused or not known. */
-    List<Share> shares(AreaKey source) {
-        return links.getOrDefault(source, List.of()).stream()
-                .map(link -> new Share(
+    List<Share> listShares(AreaKey source) {
+        return shares.getOrDefault(source, List.of());
+    }
+
+    private static Map<AreaKey, List<Share>> shares(SortedMap<AreaKey, List<CrosswalkLink>> links) {
+        Map<AreaKey, List<Share>> shares = new HashMap<>(links.size() * 2);
+        links.forEach((source, list) -> {
+            List<Share> parts = new ArrayList<>(list.size());
+            for (CrosswalkLink link : list) {
+                parts.add(new Share(
                         link.target(),
                         link.population(),
                         link.area(),
-                        link.jobs().orElse(link.population())))
-                .toList();
+                        link.jobs().orElse(link.population())));
+            }
+            shares.put(source, parts);
+        });
+        return shares;
     }
 }

@@ -44,7 +44,7 @@ public record Descent(SortedMap<AreaKey, List<Share>> shares, SortedSet<AreaKey>
     Descent then(CrosswalkStage stage) {
         TreeSet<AreaKey> nextBroken = new TreeSet<>();
         for (AreaKey target : broken) {
-            stage.shares(target).forEach(share -> nextBroken.add(share.target()));
+            stage.listShares(target).forEach(share -> nextBroken.add(share.target()));
             nextBroken.addAll(stage.refusedTargets(target));
         }
         TreeMap<AreaKey, List<Share>> next = new TreeMap<>();
@@ -53,15 +53,16 @@ public record Descent(SortedMap<AreaKey, List<Share>> shares, SortedSet<AreaKey>
                 // Nearly every Gemeinde goes on whole; this is the short way for them.
                 Share only = parts.get(0);
                 nextBroken.addAll(stage.refusedTargets(only.target()));
+                List<Share> later = stage.listShares(only.target());
                 next.put(
                         source,
-                        stage.shares(only.target()).stream().map(only::then).toList());
+                        only.isWhole() ? later : later.stream().map(only::then).toList());
                 return;
             }
             TreeMap<AreaKey, Share> sum = new TreeMap<>();
             for (Share part : parts) {
                 nextBroken.addAll(stage.refusedTargets(part.target()));
-                for (Share later : stage.shares(part.target())) {
+                for (Share later : stage.listShares(part.target())) {
                     sum.merge(later.target(), part.then(later), Share::and);
                 }
             }

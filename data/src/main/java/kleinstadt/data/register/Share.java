@@ -21,6 +21,11 @@ public record Share(AreaKey target, double population, double area, double jobs)
         };
     }
 
+    /** Whether it is the whole Gemeinde. */
+    boolean isWhole() {
+        return population == 1 && area == 1 && jobs == 1;
+    }
+
     /** This part followed by a part of the Gemeinde it lies in. */
     Share then(Share next) {
         return new Share(next.target, population * next.population, area * next.area, jobs * next.jobs);

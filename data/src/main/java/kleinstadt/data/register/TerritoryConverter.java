@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import kleinstadt.data.check.IssueLog;
+import kleinstadt.data.check.KeysOfNextTerritory;
 import kleinstadt.data.check.NotAdditive;
 import kleinstadt.data.check.TerritoryNotReached;
 import kleinstadt.data.check.UnknownGemeinde;
@@ -70,8 +71,12 @@ public final class TerritoryConverter {
                 }
             });
             if (!gemeinden.isEmpty()) {
+                TerritoryDate start = start(from, target, gemeinden);
+                if (!start.equals(from) && unknown.add(series.source() + "|" + from)) {
+                    log.add(new KeysOfNextTerritory(series.source(), from.toString(), start.toString()));
+                }
                 Optional<ConversionPlan> plan =
-                        plans.computeIfAbsent(from, date -> ConversionPlan.find(crosswalk, date, target));
+                        plans.computeIfAbsent(start, date -> ConversionPlan.find(crosswalk, date, target));
                 plan.ifPresent(known -> noteUnknown(observations, series, known, unknown, log));
                 convert(series, from, target, plan, gemeinden, cells, log);
             }
@@ -79,6 +84,20 @@ public final class TerritoryConverter {
             result.column(series, target, cells.areas, cells.values);
         }
         return result.build();
+    }
+
+    /** The territory the figures are on by their Gemeinden: the next one where they are exactly that one's. */
+    private TerritoryDate start(TerritoryDate from, TerritoryDate target, Map<AreaKey, Value> gemeinden) {
+        Optional<SortedSet<AreaKey>> declared = crosswalk.findGemeinden(from);
+        Optional<TerritoryDate> next = crosswalk.findNext(from).filter(date -> date.compareTo(target) <= 0);
+        if (declared.isEmpty() || next.isEmpty() || gemeinden.keySet().containsAll(declared.get())) {
+            return from;
+        }
+        return crosswalk
+                .findGemeinden(next.get())
+                .filter(gemeinden.keySet()::equals)
+                .flatMap(keys -> next)
+                .orElse(from);
     }
 
     private void convert(
@@ -116,9 +135,9 @@ public final class TerritoryConverter {
         TerritoryDate from = observations.findTerritory(series).orElseThrow();
         observations.forEach(series, (area, value) -> {
             boolean lost = area.level() == AreaLevel.GEMEINDE
+                    && !plan.knows(area)
                     && area.isEastern()
-                    && !value.equals(Value.missing(Reason.NO_SUCH_AREA))
-                    && !plan.knows(area);
+                    && !value.equals(Value.missing(Reason.NO_SUCH_AREA));
             if (lost && noted.add(series.source() + "|" + from + "|" + area)) {
                 log.add(new UnknownGemeinde(series.source(), from.toString(), area));
             }

@@ -3,6 +3,7 @@ package kleinstadt.data.register;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Observations;
@@ -32,15 +33,25 @@ public final class VerbandSums {
         Observations.Builder result = Observations.builder();
         for (SeriesKey series : observations.listSeries()) {
             MeasureKind kind = Measures.kindOf(series.measure());
-            TreeMap<AreaKey, Value> cells = new TreeMap<>();
-            observations.forEach(series, cells::put);
-            byVerband.forEach(
-                    (verband, town) -> cells.putIfAbsent(verband, sum(observations, series, kind, town.members())));
-            result.column(
-                    series,
-                    observations.findTerritory(series).orElseThrow(),
-                    List.copyOf(cells.keySet()),
-                    new ArrayList<>(cells.values()));
+            List<AreaKey> areas = new ArrayList<>();
+            List<Value> values = new ArrayList<>();
+            TreeMap<AreaKey, Town> waiting = new TreeMap<>(byVerband);
+            observations.forEach(series, (area, value) -> {
+                // Keys order by level, so the sums stand after the Gemeinden and before the Kreise.
+                while (!waiting.isEmpty() && waiting.firstKey().compareTo(area) < 0) {
+                    Map.Entry<AreaKey, Town> next = waiting.pollFirstEntry();
+                    areas.add(next.getKey());
+                    values.add(sum(observations, series, kind, next.getValue().members()));
+                }
+                waiting.remove(area);
+                areas.add(area);
+                values.add(value);
+            });
+            waiting.forEach((verband, town) -> {
+                areas.add(verband);
+                values.add(sum(observations, series, kind, town.members()));
+            });
+            result.column(series, observations.findTerritory(series).orElseThrow(), areas, values);
         }
         return result.build();
     }

@@ -7,8 +7,11 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 import kleinstadt.reports.chart.ChartSpec;
 import org.apache.batik.dom.GenericDOMImplementation;
+import org.apache.batik.svggen.DefaultStyleHandler;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
@@ -53,6 +56,7 @@ public final class SvgWriter {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment(null);
         context.setPrecision(2);
+        context.setStyleHandler(new SortedStyle());
         SVGGraphics2D g = new SVGGraphics2D(context, false);
         g.setSVGCanvasSize(new Dimension(WIDTH, HEIGHT));
         painter.paint(spec, g, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
@@ -82,6 +86,16 @@ public final class SvgWriter {
             if (children.item(i) instanceof Element child) {
                 nameFamilies(child);
             }
+        }
+    }
+
+    /** Sets style attributes by name, because the order Batik keeps them in differs between Java versions. */
+    private static final class SortedStyle extends DefaultStyleHandler {
+
+        @Override
+        @SuppressWarnings({"rawtypes", "unchecked"})
+        public void setStyle(Element element, Map styles, SVGGeneratorContext context) {
+            super.setStyle(element, new TreeMap<String, Object>(styles), context);
         }
     }
 }

@@ -67,14 +67,16 @@ final class SrgbProfile {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeInt(size);
-        out.writeInt(0);
+        // Older JDKs put two marks into profiles that lack them; with both there every JDK leaves the profile as it is.
+        out.write(ascii("lcms"));
         out.writeInt(0x02100000);
         out.write(ascii("mntrRGB XYZ "));
         for (short field : new short[] {2026, 1, 1, 0, 0, 0}) {
             out.writeShort(field);
         }
         out.write(ascii("acsp"));
-        out.write(new byte[28]);
+        out.write(ascii("APPL"));
+        out.write(new byte[24]);
         for (int component : WHITE) {
             out.writeInt(component);
         }

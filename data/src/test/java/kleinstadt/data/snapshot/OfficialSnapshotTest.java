@@ -1,0 +1,199 @@
+package kleinstadt.data.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import kleinstadt.data.boundary.Boundaries;
+import kleinstadt.data.check.IssueLog;
+import kleinstadt.data.model.AreaKey;
+import kleinstadt.data.model.AreaLevel;
+import kleinstadt.data.model.Observations;
+import kleinstadt.data.model.Period;
+import kleinstadt.data.model.SeriesKey;
+import kleinstadt.data.model.TerritoryDate;
+import kleinstadt.data.model.Value;
+import kleinstadt.data.reader.BoundaryReader;
+import kleinstadt.data.reader.CrosswalkReader;
+import kleinstadt.data.reader.Existence;
+import kleinstadt.data.reader.Reader;
+import kleinstadt.data.reader.ReferenceReader;
+import kleinstadt.data.reader.RegisterReader;
+import kleinstadt.data.reader.TableReaders;
+import kleinstadt.data.register.CaseTown;
+import kleinstadt.data.register.CaseTowns;
+import kleinstadt.data.register.Crosswalk;
+import kleinstadt.data.register.Registers;
+import kleinstadt.data.register.TerritoryConverter;
+import kleinstadt.data.register.Town;
+import kleinstadt.data.register.TownDirectory;
+import kleinstadt.data.register.TownSet;
+import kleinstadt.data.register.TownSets;
+import kleinstadt.data.register.TownType;
+import kleinstadt.data.source.Sources;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The import of the official files, left out where they are absent. */
+final class OfficialSnapshotTest {
+
+    private static final TerritoryDate Y2023 = TerritoryDate.endOf(2023);
+    private static final SeriesKey POPULATION_2015 = SeriesKey.of("population", "12411-01-01-5", Period.endOf(2015));
+
+    private static Snapshot snapshot = empty();
+    private static Observations latest = Observations.empty();
+    private static TownSet carried = new TownSet("none", Y2023, List.of());
+
+    private static Snapshot empty() {
+        return new Snapshot(
+                Sources.bundled(),
+                Observations.empty(),
+                new Registers(List.of()),
+                Crosswalk.empty(),
+                TownDirectory.of(Y2023, List.of(), Map.of(), new IssueLog()),
+                new Boundaries("none", Y2023, List.of()),
+                List.of(),
+                "");
+    }
+
+    @BeforeAll
+    static void importFiles(@TempDir Path folder) throws IOException {
+        Path shared = Path.of(System.getProperty("kleinstadt.shared", "../../shared/data"));
+        Assumptions.assumeTrue(Files.exists(shared), "official files absent: " + shared);
+        List<Reader> readers = new ArrayList<>(
+                List.of(new RegisterReader(), new ReferenceReader(), new CrosswalkReader(), new BoundaryReader()));
+        readers.addAll(TableReaders.listAll());
+        List<Path> inputs = List.of(
+                shared.resolve("register/31122019_Auszug_GV.xlsx"),
+                shared.resolve("register/31122023_Auszug_GV.xlsx"),
+                shared.resolve("register/AuszugGV4QAktuell_2024.xlsx"),
+                shared.resolve("register/GV100AD_301123.txt"),
+                shared.resolve("crosswalk/xm20_east_1990_2019_to_2020.csv"),
+                shared.resolve("crosswalk/ref-gemeinden-ab-2020.xlsx"),
+                shared.resolve("typology"),
+                shared.resolve("boundaries/east_2023_m.gpkg"),
+                shared.resolve("regionalstatistik/12411-01-01-5.csv"),
+                shared.resolve("regionalstatistik/12111-02-01-5.csv"),
+                shared.resolve("zensus2022/Regionaltabelle_Demografie.csv"));
+        Path place = folder.resolve("snapshot");
+        ImportReport report = new Importer(Sources.bundled(), readers).run(inputs, place, false, new IssueLog());
+        assertThat(report.problem()).isEmpty();
+        assertThat(outcome(report, "AuszugGV4QAktuell_2024.xlsx")).isEqualTo(ImportedFile.Outcome.NOT_USED);
+        assertThat(outcome(report, "GV100AD_301123.txt")).isEqualTo(ImportedFile.Outcome.NOT_RECOGNISED);
+        snapshot = Snapshots.read(place, Sources.bundled());
+        assertThat(snapshot.contentHash()).isEqualTo(report.contentHash());
+        latest = new TerritoryConverter(snapshot.crosswalk())
+                .toTerritory(snapshot.observations(), Y2023, new IssueLog());
+        carried = TownSets.bbsr2019(snapshot.towns().carriedTo(snapshot.crosswalk(), Y2023, new IssueLog()));
+    }
+
+    private static ImportedFile.Outcome outcome(ImportReport report, String file) {
+        return report.files().stream()
+                .filter(found -> found.name().equals(file))
+                .findFirst()
+                .orElseThrow()
+                .outcome();
+    }
+
+    /** Counts of the issue and of the BBSR reference list of 31.12.2019. */
+    @Test
+    void holdsThe439Towns() {
+        for (TownSet set : List.of(TownSets.bbsr2019(snapshot.towns()), carried)) {
+            assertThat(set.towns()).hasSize(439);
+            Map<String, Long> byLand = set.towns().stream()
+                    .collect(Collectors.groupingBy(town -> town.land().key(), TreeMap::new, Collectors.counting()));
+            assertThat(byLand).isEqualTo(Map.of("12", 97L, "13", 43L, "14", 137L, "15", 80L, "16", 82L));
+            assertThat(set.towns().stream().map(Town::type).filter(TownType.LARGER_SMALL_TOWN::equals))
+                    .hasSize(143);
+            assertThat(set.towns().stream().map(Town::type).filter(TownType.SMALLER_SMALL_TOWN::equals))
+                    .hasSize(296);
+        }
+    }
+
+    @Test
+    void showsTheTenCaseTownsTwoOfThemOutsideTheSet() {
+        TownDirectory directory = snapshot.towns().carriedTo(snapshot.crosswalk(), Y2023, new IssueLog());
+        List<CaseTown> towns = CaseTowns.of(directory, carried);
+        assertThat(towns).hasSize(10);
+        assertThat(towns.stream()
+                        .filter(town -> !town.inSet())
+                        .map(town -> town.town().name()))
+                .containsExactly("Gardelegen", "Gröningen");
+    }
+
+    @Test
+    void losesNobodyOnTheWayToTheNewestTerritory() {
+        assertThat(snapshot.newestTerritory()).isEqualTo(Y2023);
+        for (SeriesKey series : List.of(
+                POPULATION_2015,
+                SeriesKey.of("population", "12411-01-01-5", Period.endOf(2008)),
+                SeriesKey.of("population-by-age", "12111-02-01-5", Period.parse("2011-05-09")),
+                SeriesKey.of("population", "zensus-2022-demografie", Period.parse("2022-05-15")))) {
+            assertThat(sum(latest, series))
+                    .as(series.toString())
+                    .isEqualTo(sum(snapshot.observations(), series), within(1e-3));
+            assertThat(((Value.Known) latest.value(series, AreaKey.EAST)).number())
+                    .as(series.toString())
+                    .isEqualTo(sum(latest, series), within(1e-3));
+        }
+    }
+
+    private static double sum(Observations observations, SeriesKey series) {
+        double[] sum = new double[1];
+        observations.forEach(series, (area, value) -> {
+            if (area.level() == AreaLevel.GEMEINDE && value instanceof Value.Known known) {
+                sum[0] += known.number();
+            }
+        });
+        return sum[0];
+    }
+
+    /** 12411-01-01-5, 31.12.2015: Frohburg 10,204 and Kohren-Sahlis 2,611; Lübz 6,281 and Gischow 252. */
+    @Test
+    void earlierFiguresHoldLaterMembers() {
+        assertThat(latest.value(POPULATION_2015, AreaKey.gemeinde("14729140"))).isEqualTo(Value.of(12815));
+        assertThat(latest.value(POPULATION_2015, AreaKey.gemeinde("13076089"))).isEqualTo(Value.of(6533));
+    }
+
+    @Test
+    void theEighteenCentresFoundedAfter2015HaveFiguresFromTheirPredecessors() {
+        List<AreaKey> founded = carried.towns().stream()
+                .map(Town::centre)
+                .filter(centre -> !(snapshot.observations().value(POPULATION_2015, centre) instanceof Value.Known))
+                .toList();
+        assertThat(founded).hasSize(18).allMatch(centre -> centre.toLand().key().equals("16"));
+        assertThat(founded).allMatch(centre -> latest.value(POPULATION_2015, centre) instanceof Value.Known);
+    }
+
+    @Test
+    void luebzDidNotExistBefore2011() {
+        KnownExistence existence = new KnownExistence(snapshot.crosswalk());
+        AreaKey luebz = AreaKey.gemeinde("13076089");
+        assertThat(existence.on(luebz, LocalDate.of(2010, 12, 31))).isEqualTo(Existence.Presence.DID_NOT_EXIST);
+        assertThat(existence.on(luebz, LocalDate.of(2011, 12, 31))).isEqualTo(Existence.Presence.EXISTED);
+    }
+
+    @Test
+    void boundariesHaveEveryGemeindeAndKreiseShareTheirBorders() {
+        assertThat(snapshot.boundaries().listLevel(AreaLevel.GEMEINDE)).hasSize(2399);
+        assertThat(snapshot.boundaries().listLevel(AreaLevel.LAND)).hasSize(5);
+        double gemeinden = snapshot.boundaries().listLevel(AreaLevel.GEMEINDE).stream()
+                .mapToDouble(area -> area.shape().getArea())
+                .sum();
+        double laender = snapshot.boundaries().listLevel(AreaLevel.LAND).stream()
+                .mapToDouble(area -> area.shape().getArea())
+                .sum();
+        assertThat(laender).isEqualTo(gemeinden, within(gemeinden * 1e-6));
+        assertThat(snapshot.boundaries().areas()).allMatch(area -> area.shape().isValid());
+    }
+}
