@@ -105,9 +105,12 @@ public final class Detection {
         if (text.startsWith("<")) {
             return new Unknown(Form.WEB_PAGE, "");
         }
-        String first = text.lines().findFirst().orElse("").strip();
-        String shown = first.length() > SHOWN_CHARACTERS ? first.substring(0, SHOWN_CHARACTERS) + "…" : first;
         boolean json = text.startsWith("{") || text.startsWith("[");
+        // The first line of JSON may be a lone bracket.
+        String first = json
+                ? text.replaceAll("\\s+", " ")
+                : text.lines().findFirst().orElse("").strip();
+        String shown = first.length() > SHOWN_CHARACTERS ? first.substring(0, SHOWN_CHARACTERS) + "…" : first;
         return new Unknown(json ? Form.JSON : Form.TEXT, shown);
     }
 }

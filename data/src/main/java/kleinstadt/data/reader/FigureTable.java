@@ -1,6 +1,8 @@
 package kleinstadt.data.reader;
 
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import kleinstadt.data.model.AgeClass;
 import kleinstadt.data.model.AreaKey;
@@ -18,7 +20,6 @@ import kleinstadt.data.source.Source;
 final class FigureTable {
 
     private final Source source;
-    private final Observations.Builder builder = Observations.builder();
     private final Map<SeriesKey, Column> columns = new TreeMap<>();
 
     /** Starts the table of a source. */
@@ -35,15 +36,22 @@ final class FigureTable {
     Column column(MeasureColumn measure, Period printed, Sex sex, AgeClass age) {
         return columns.computeIfAbsent(series(measure, printed, sex, age), key -> {
             TerritoryDate territory = source.territory().of(key.period());
-            builder.series(key, territory);
-            return new Column(key, territory, measure.combine());
+            return new Column(territory, measure.combine());
         });
     }
 
     /** The figures with the rows worked out from them. */
     Observations build() {
-        columns.forEach(
-                (series, column) -> column.reference.forEach((area, value) -> builder.add(series, area, value)));
+        Observations.Builder builder = Observations.builder();
+        List<AreaKey> areas = List.of();
+        for (Map.Entry<SeriesKey, Column> entry : columns.entrySet()) {
+            Column column = entry.getValue();
+            column.reference.forEach(column.rows::putIfAbsent);
+            // Nearly all columns of a table have the same areas; one list of them is enough.
+            List<AreaKey> own = List.copyOf(column.rows.keySet());
+            areas = own.equals(areas) ? areas : own;
+            builder.column(entry.getKey(), column.territory, areas, List.copyOf(column.rows.values()));
+        }
         return builder.build();
     }
 
@@ -57,14 +65,13 @@ final class FigureTable {
     }
 
     /** One column being filled. */
-    final class Column {
+    static final class Column {
 
-        private final SeriesKey series;
         private final TerritoryDate territory;
         private final ReferenceRows reference;
+        private final NavigableMap<AreaKey, Value> rows = new TreeMap<>();
 
-        private Column(SeriesKey series, TerritoryDate territory, Combine combine) {
-            this.series = series;
+        private Column(TerritoryDate territory, Combine combine) {
             this.territory = territory;
             this.reference = new ReferenceRows(combine);
         }
@@ -81,7 +88,7 @@ final class FigureTable {
 
         /** Adds the figure of an area with its weight in means; a weight of 0 keeps it out of what is combined. */
         void add(AreaKey area, Value value, double weight) {
-            builder.add(series, area, value);
+            rows.putIfAbsent(area, value);
             switch (area.level()) {
                 case GEMEINDE -> reference.addPart(area.toLand(), value, weight);
                 case LAND, BUND -> reference.addPrinted(area, value);

@@ -21,8 +21,8 @@ import kleinstadt.data.source.TableMapping.AllDashes;
  * The figures of one GENESIS row, and what its dashes mean.
  *
  * <p>A dash of a Gemeinde is {@link Reason#NO_SUCH_AREA} where it did not exist on the territory of the figure, otherwise
- * 0. In a table of inhabitants a Gemeinde with nothing but dashes for a territory did not exist either: the census of 2011
- * prints the keys of later Gemeinden so, which year ends alone cannot tell from those of its day. A Kreis always has inhabitants, births and jobs, so a Kreis with nothing but dashes for a territory did not exist.
+ * 0. In a table of inhabitants a Gemeinde of which nobody knows, with nothing but dashes for a territory, did not exist
+ * either: the census of 2011 prints the keys so that came later that year. A Kreis always has inhabitants, births and jobs, so a Kreis with nothing but dashes for a territory did not exist.
  */
 final class GenesisRow {
 
@@ -110,7 +110,8 @@ final class GenesisRow {
         private boolean isGone(TerritoryDate territory) {
             if (area.level() == AreaLevel.GEMEINDE) {
                 boolean empty = allDashes == AllDashes.NO_SUCH_AREA && !printed.contains(territory);
-                return empty || existence.on(area, territory.date()) == Presence.DID_NOT_EXIST;
+                Presence presence = existence.on(area, territory.date());
+                return presence == Presence.DID_NOT_EXIST || (empty && presence == Presence.UNKNOWN);
             }
             return area.level() == AreaLevel.KREIS && !printed.contains(territory);
         }

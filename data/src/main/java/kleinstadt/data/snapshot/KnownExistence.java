@@ -11,7 +11,7 @@ import kleinstadt.data.register.Crosswalk;
 
 /**
  * Tells whether an eastern Gemeinde existed on a day by the lists of Gemeinden at year ends. On a day inside a year a
- * Gemeinde existed if the year end before or after has it.
+ * Gemeinde existed if the year ends before and after have it; if only one of them has, it is unknown.
  *
  * @param crosswalk the lists of Gemeinden
  */
@@ -31,11 +31,15 @@ public record KnownExistence(Crosswalk crosswalk) implements Existence {
         if (dates.isEmpty()) {
             return Presence.UNKNOWN;
         }
-        boolean existed = dates.stream()
+        long having = dates.stream()
                 .flatMap(date -> crosswalk.findGemeinden(date).stream())
-                .anyMatch(gemeinden ->
-                        area.level() == AreaLevel.GEMEINDE ? gemeinden.contains(area) : hasGemeinde(gemeinden, area));
-        return existed ? Presence.EXISTED : Presence.DID_NOT_EXIST;
+                .filter(gemeinden ->
+                        area.level() == AreaLevel.GEMEINDE ? gemeinden.contains(area) : hasGemeinde(gemeinden, area))
+                .count();
+        if (having == 0) {
+            return Presence.DID_NOT_EXIST;
+        }
+        return having == dates.size() ? Presence.EXISTED : Presence.UNKNOWN;
     }
 
     private static boolean hasGemeinde(SortedSet<AreaKey> gemeinden, AreaKey kreis) {

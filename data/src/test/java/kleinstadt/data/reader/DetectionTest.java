@@ -46,6 +46,7 @@ class DetectionTest {
         "<html>, WEB_PAGE, ''",
         "'  <?xml version=\"1.0\"?>', WEB_PAGE, ''",
         "'{\"error\":\"no such table\"}', JSON, '{\"error\":\"no such table\"}'",
+        "'{\n  \"a\": 1\n}', JSON, '{ \"a\": 1 }'",
         "Ort;Wert, TEXT, Ort;Wert",
     })
     void anUnknownFileIsDescribed(String content, Detection.Form form, String beginning) throws IOException {

@@ -127,17 +127,18 @@ class GenesisClassicReaderTest {
     }
 
     @Test
-    void aGemeindeWithoutInhabitantsIsNoGemeindeWhateverTheYearEndsSay() throws IOException {
-        reader.knowing((area, day) -> Presence.EXISTED);
-        Observations figures = reader.read(POPULATION.replace(
-                        "13076089;        Lübz, Stadt;20;12;-\n",
-                        "13076089;        Lübz, Stadt;20;-;-\n13076090;        Made-up;-;-;5\n"))
-                .observations();
+    void aGemeindeWithoutInhabitantsIsNoneUnlessItIsKnownToHaveExisted() throws IOException {
+        String table = POPULATION.replace(
+                "13076089;        Lübz, Stadt;20;12;-\n",
+                "13076089;        Lübz, Stadt;20;-;-\n13076090;        Made-up;-;-;5\n");
+        Observations figures = reader.read(table).observations();
 
         assertThat(figures.value(TOTAL_2010, LUEBZ)).isEqualTo(Value.missing(Reason.NO_SUCH_AREA));
         assertThat(figures.value(FEMALE_2015, LUEBZ)).isEqualTo(Value.of(0));
         assertThat(figures.value(TOTAL_2015, AreaKey.gemeinde("13076090")))
                 .isEqualTo(Value.missing(Reason.NO_SUCH_AREA));
+        reader.knowing((area, day) -> Presence.EXISTED);
+        assertThat(reader.read(table).observations().value(TOTAL_2010, LUEBZ)).isEqualTo(Value.of(0));
     }
 
     @Test

@@ -120,8 +120,7 @@ class OfficialTablesTest {
 
     @Test
     void theCensusOf2011HasNobodyInAGemeindeThatCameLater() throws IOException {
-        Existence byYearEnds = (area, day) -> Presence.EXISTED;
-        Content.Figures figures = read("regionalstatistik/12111-02-01-5.csv", byYearEnds);
+        Content.Figures figures = read("regionalstatistik/12111-02-01-5.csv", UNKNOWN);
         SeriesKey total = SeriesKey.parse("population-by-age@12111-02-01-5/2011-05-09/total/all");
 
         assertThat(figures.observations().value(total, LUEBZ)).isEqualTo(Value.missing(Reason.NO_SUCH_AREA));
