@@ -12,9 +12,13 @@ final class CellKind {
 
     static short of(Value value) {
         if (value instanceof Value.Known known) {
-            return (short) QUALITIES.indexOf(known.quality());
+            return of(known.quality());
         }
         return (short) (-1 - REASONS.indexOf(((Value.Missing) value).reason()));
+    }
+
+    static short of(Quality quality) {
+        return (short) QUALITIES.indexOf(quality);
     }
 
     static Value toValue(short kind, double number) {

@@ -1,6 +1,6 @@
 package kleinstadt.data.model;
 
-import java.util.Collection;
+import java.util.AbstractList;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
@@ -70,6 +70,12 @@ public final class Observations {
         }
     }
 
+    /** The figures of a column in the order of {@link #listAreas}; none where there is no such column. */
+    public List<Value> listValues(SeriesKey series) {
+        Column column = columns.get(series);
+        return column == null ? List.of() : column.values();
+    }
+
     /** Number of cells that hold a figure or a reason. */
     public long countCells() {
         return columns.values().stream()
@@ -116,18 +122,12 @@ public final class Observations {
     /** One column: areas in order, and beside each its number and what kind of cell it is. */
     private record Column(TerritoryDate territory, List<AreaKey> areas, DoubleColumn numbers, ShortColumn kinds) {
 
-        static Column of(TerritoryDate territory, List<AreaKey> areas, Collection<Value> values) {
-            DoubleColumn numbers = DoubleColumn.create("value", areas.size());
-            ShortColumn kinds = ShortColumn.create("kind", areas.size());
-            int row = 0;
-            for (Value value : values) {
-                if (value instanceof Value.Known known) {
-                    numbers.set(row, known.number());
-                }
-                kinds.set(row, CellKind.of(value));
-                row++;
-            }
-            return new Column(territory, areas, numbers, kinds);
+        static Column of(TerritoryDate territory, List<AreaKey> areas, Cells cells) {
+            return new Column(
+                    territory,
+                    areas,
+                    DoubleColumn.create("value", cells.toNumbers()),
+                    ShortColumn.create("kind", cells.toKinds()));
         }
 
         Value value(AreaKey area) {
@@ -141,6 +141,20 @@ public final class Observations {
             }
         }
 
+        List<Value> values() {
+            return new AbstractList<>() {
+                @Override
+                public Value get(int row) {
+                    return at(row);
+                }
+
+                @Override
+                public int size() {
+                    return areas.size();
+                }
+            };
+        }
+
         private Value at(int row) {
             return CellKind.toValue(kinds.getShort(row), numbers.getDouble(row));
         }
@@ -150,7 +164,9 @@ public final class Observations {
     private record Draft(TerritoryDate territory, TreeMap<AreaKey, Value> rows) {
 
         Column toColumn(List<AreaKey> areas) {
-            return Column.of(territory, areas, rows.values());
+            Cells cells = new Cells(areas.size());
+            rows.values().forEach(cells::add);
+            return Column.of(territory, areas, cells);
         }
     }
 
@@ -159,6 +175,7 @@ public final class Observations {
 
         private final TreeMap<SeriesKey, Draft> drafts = new TreeMap<>();
         private final TreeMap<SeriesKey, Column> finished = new TreeMap<>();
+        private List<AreaKey> ordered = List.of();
 
         private Builder() {}
 
@@ -171,19 +188,57 @@ public final class Observations {
          *     area
          */
         public Builder column(SeriesKey series, TerritoryDate territory, List<AreaKey> areas, List<Value> values) {
+            Cells cells = new Cells(values.size());
+            values.forEach(cells::add);
+            return column(series, territory, areas, cells);
+        }
+
+        /**
+         * Adds a whole column whose areas are already in order.
+         *
+         * @param areas the areas, each after the one before
+         * @param cells the figure of each area
+         * @throws IllegalArgumentException if the column is there, the areas are not in order, or there is not one cell an
+         *     area
+         */
+        public Builder column(SeriesKey series, TerritoryDate territory, List<AreaKey> areas, Cells cells) {
+            requireNew(series);
+            if (areas.size() != cells.size()) {
+                throw new IllegalArgumentException("expected " + areas.size() + " values, found " + cells.size());
+            }
+            // Neighbouring columns mostly share one list, which is looked through once.
+            if (areas != ordered) {
+                List<AreaKey> copy = List.copyOf(areas);
+                for (int row = 1; row < copy.size(); row++) {
+                    if (copy.get(row - 1).compareTo(copy.get(row)) >= 0) {
+                        throw new IllegalArgumentException(copy.get(row) + " does not come after the area before it");
+                    }
+                }
+                ordered = copy;
+            }
+            finished.put(series, Column.of(territory, ordered, cells));
+            return this;
+        }
+
+        /**
+         * Adds a column of another table as it is.
+         *
+         * @throws IllegalArgumentException if the column is there, or the other table does not have it
+         */
+        public Builder copy(Observations other, SeriesKey series) {
+            requireNew(series);
+            Column column = other.columns.get(series);
+            if (column == null) {
+                throw new IllegalArgumentException("there is no column " + series + " to copy");
+            }
+            finished.put(series, column);
+            return this;
+        }
+
+        private void requireNew(SeriesKey series) {
             if (drafts.containsKey(series) || finished.containsKey(series)) {
                 throw new IllegalArgumentException("column " + series + " is there already");
             }
-            if (areas.size() != values.size()) {
-                throw new IllegalArgumentException("expected " + areas.size() + " values, found " + values.size());
-            }
-            for (int row = 1; row < areas.size(); row++) {
-                if (areas.get(row - 1).compareTo(areas.get(row)) >= 0) {
-                    throw new IllegalArgumentException(areas.get(row) + " does not come after the area before it");
-                }
-            }
-            finished.put(series, Column.of(territory, List.copyOf(areas), values));
-            return this;
         }
 
         /**

@@ -1,12 +1,13 @@
 package kleinstadt.data.register;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Quality;
 import kleinstadt.data.model.Reason;
@@ -18,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * How figures of one territory become figures of a later one.
  *
  * @param targets the later Gemeinden in order, each with its parts
- * @param sources the earlier Gemeinden that are known
+ * @param sources the earlier Gemeinden that are known, in order
  */
-record ConversionPlan(List<Target> targets, Set<AreaKey> sources) {
+record ConversionPlan(List<Target> targets, List<AreaKey> sources) {
 
     /** Shares closer than this to 0 or 1 are 0 or 1: what is left of floating products along a chain. */
     private static final double NEGLIGIBLE = 1e-12;
@@ -42,9 +43,14 @@ record ConversionPlan(List<Target> targets, Set<AreaKey> sources) {
      * looked up on the earlier one, and on the later one if it was founded in between. Figures of a year end are looked up on
      * that year end and then on the next, because Gemeinden founded on 1 January are often counted on the day before.
      *
+     * @param descentsTo where the Gemeinden of a territory lie on the later one; empty where the crosswalk does not tell
      * @return empty where the crosswalk does not lead there
      */
-    static Optional<ConversionPlan> find(Crosswalk crosswalk, TerritoryDate from, TerritoryDate to) {
+    static Optional<ConversionPlan> find(
+            Crosswalk crosswalk,
+            TerritoryDate from,
+            TerritoryDate to,
+            Function<TerritoryDate, Optional<Descent>> descentsTo) {
         List<TerritoryDate> standIns = new ArrayList<>(crosswalk.listStandIns(from));
         boolean exact = standIns.equals(List.of(from));
         if (exact) {
@@ -56,7 +62,7 @@ record ConversionPlan(List<Target> targets, Set<AreaKey> sources) {
         }
         List<Descent> descents = new ArrayList<>();
         for (TerritoryDate standIn : standIns) {
-            Optional<Descent> descent = crosswalk.findDescent(standIn, to);
+            Optional<Descent> descent = descentsTo.apply(standIn);
             if (descent.isEmpty()) {
                 return Optional.empty();
             }
@@ -70,20 +76,24 @@ record ConversionPlan(List<Target> targets, Set<AreaKey> sources) {
         Descent last = descents.get(descents.size() - 1);
         TreeMap<AreaKey, List<Share>> shares = new TreeMap<>(last.shares());
         shares.putAll(first.shares());
-        TreeMap<AreaKey, List<Part>> parts = new TreeMap<>();
-        shares.forEach((source, list) -> {
-            Certainty certainty = certainty(source, first, last, exact);
+        List<AreaKey> sources = List.copyOf(shares.keySet());
+        Map<AreaKey, List<Part>> parts = new HashMap<>(sources.size() * 2);
+        int index = 0;
+        for (Map.Entry<AreaKey, List<Share>> entry : shares.entrySet()) {
+            List<Share> list = entry.getValue();
+            Certainty certainty = certainty(entry.getKey(), first, last, exact);
             for (Share share : list) {
                 parts.computeIfAbsent(share.target(), key -> new ArrayList<>())
-                        .add(new Part(source, share, list.size() == 1, certainty));
+                        .add(new Part(index, share, list.size() == 1, certainty));
             }
-        });
+            index++;
+        }
         TreeSet<AreaKey> broken = new TreeSet<>(first.broken());
         broken.addAll(last.broken());
         broken.forEach(target -> parts.computeIfAbsent(target, key -> new ArrayList<>()));
         List<Target> targets = new ArrayList<>();
-        parts.forEach((target, list) -> targets.add(new Target(target, list, broken.contains(target))));
-        return new ConversionPlan(targets, Set.copyOf(shares.keySet()));
+        new TreeMap<>(parts).forEach((target, list) -> targets.add(new Target(target, list, broken.contains(target))));
+        return new ConversionPlan(targets, sources);
     }
 
     private static Certainty certainty(AreaKey source, Descent first, Descent last, boolean exact) {
@@ -96,25 +106,36 @@ record ConversionPlan(List<Target> targets, Set<AreaKey> sources) {
         return exact ? Certainty.UNLESS_SUCCEEDED : Certainty.POSSIBLE;
     }
 
-    /** Whether an earlier Gemeinde is known. */
-    boolean knows(AreaKey gemeinde) {
-        return sources.contains(gemeinde);
+    /**
+     * The figures of one column.
+     *
+     * @param values the column
+     * @param rows row of each source of the plan, -1 where the column does not have it
+     */
+    record Figures(List<Value> values, List<Integer> rows) {
+
+        /** The figure of a source; null where the column does not have it. */
+        @Nullable
+        Value find(int source) {
+            int row = rows.get(source);
+            return row < 0 ? null : values.get(row);
+        }
     }
 
     /**
      * A part of a later Gemeinde.
      *
-     * @param source the earlier Gemeinde
+     * @param source the earlier Gemeinde, by its place among the plan's sources
      * @param share what part of it
      * @param whole whether it went there undivided
      * @param certainty whether it existed on the day of the figures
      */
-    record Part(AreaKey source, Share share, boolean whole, Certainty certainty) {
+    record Part(int source, Share share, boolean whole, Certainty certainty) {
 
         /** Its figure; null where it contributes nothing because it did not exist. */
         @Nullable
-        Value value(Map<AreaKey, Value> figures, boolean succeeded) {
-            Value value = figures.get(source);
+        Value value(Figures figures, boolean succeeded) {
+            Value value = figures.find(source);
             if (value == null) {
                 boolean lacking =
                         certainty == Certainty.CERTAIN || (certainty == Certainty.UNLESS_SUCCEEDED && !succeeded);
@@ -123,13 +144,13 @@ record ConversionPlan(List<Target> targets, Set<AreaKey> sources) {
             return exists(value) ? value : null;
         }
 
-        boolean isLiveFounder(Map<AreaKey, Value> figures) {
-            Value value = certainty == Certainty.FOUNDED ? figures.get(source) : null;
+        boolean isLiveFounder(Figures figures) {
+            Value value = certainty == Certainty.FOUNDED ? figures.find(source) : null;
             return value != null && exists(value);
         }
 
         private static boolean exists(Value value) {
-            return !value.equals(Value.missing(Reason.NO_SUCH_AREA));
+            return !(value instanceof Value.Missing missing && missing.reason() == Reason.NO_SUCH_AREA);
         }
     }
 
@@ -142,15 +163,24 @@ record ConversionPlan(List<Target> targets, Set<AreaKey> sources) {
      */
     record Target(AreaKey area, List<Part> parts, boolean broken) {
 
-        Value value(MeasureKind kind, Map<AreaKey, Value> figures) {
+        Value value(MeasureKind kind, Figures figures) {
             if (broken) {
                 return Value.missing(Reason.NO_SOURCE);
             }
-            boolean succeeded = parts.stream().anyMatch(part -> part.isLiveFounder(figures));
+            boolean succeeded = isSucceeded(figures);
             return kind.isAdditive() ? sum(kind, figures, succeeded) : unchanged(figures, succeeded);
         }
 
-        private Value sum(MeasureKind kind, Map<AreaKey, Value> figures, boolean succeeded) {
+        private boolean isSucceeded(Figures figures) {
+            for (Part part : parts) {
+                if (part.isLiveFounder(figures)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private Value sum(MeasureKind kind, Figures figures, boolean succeeded) {
             double sum = 0;
             int live = 0;
             Quality quality = Quality.EXACT;
@@ -173,7 +203,7 @@ record ConversionPlan(List<Target> targets, Set<AreaKey> sources) {
             return new Value.Known(sum, live > 1 && kind.crossesBorders() ? Quality.ESTIMATED : quality);
         }
 
-        private Value unchanged(Map<AreaKey, Value> figures, boolean succeeded) {
+        private Value unchanged(Figures figures, boolean succeeded) {
             Value only = null;
             for (Part part : parts) {
                 Value value = part.value(figures, succeeded);

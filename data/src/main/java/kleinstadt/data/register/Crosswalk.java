@@ -3,7 +3,9 @@ package kleinstadt.data.register;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -27,10 +29,13 @@ public final class Crosswalk {
 
     private Crosswalk(NavigableMap<TerritoryDate, CrosswalkStage> stages) {
         this.stages = stages;
-        for (CrosswalkStage stage : stages.values()) {
-            keys.computeIfAbsent(stage.to(), date -> new TreeSet<>()).addAll(stage.listTargets());
-        }
-        stages.forEach((from, stage) -> keys.put(from, new TreeSet<>(stage.listSources())));
+        stages.forEach((from, stage) -> {
+            keys.put(from, new TreeSet<>(stage.sources()));
+            // A territory that a step starts from is listed by that step.
+            if (!stages.containsKey(stage.to())) {
+                keys.computeIfAbsent(stage.to(), date -> new TreeSet<>()).addAll(stage.listTargets());
+            }
+        });
     }
 
     /** A crosswalk that leads nowhere. */
@@ -49,14 +54,16 @@ public final class Crosswalk {
      * @throws IllegalArgumentException if a territory has links to two later territories
      */
     public static Crosswalk of(Collection<CrosswalkLink> links, String source, IssueLog log) {
-        TreeMap<TerritoryDate, List<CrosswalkLink>> byFrom = new TreeMap<>();
+        Map<TerritoryDate, List<CrosswalkLink>> byFrom = new HashMap<>();
         for (CrosswalkLink link : links) {
             if (!link.from().equals(link.to())) {
                 byFrom.computeIfAbsent(link.from(), date -> new ArrayList<>()).add(link);
             }
         }
         TreeMap<TerritoryDate, CrosswalkStage> stages = new TreeMap<>();
-        byFrom.forEach((from, rows) -> stages.put(from, CrosswalkStage.of(from, rows, new ShareCheck(source, log))));
+        // In the order of territories, so that issues come in that order.
+        new TreeMap<>(byFrom)
+                .forEach((from, rows) -> stages.put(from, CrosswalkStage.of(from, rows, new ShareCheck(source, log))));
         return new Crosswalk(stages);
     }
 
@@ -72,9 +79,7 @@ public final class Crosswalk {
 
     /** All links in order, those of refused Gemeinden as they came. */
     public List<CrosswalkLink> listLinks() {
-        return stages.values().stream()
-                .flatMap(stage -> stage.listLinks().stream())
-                .toList();
+        return stages.values().stream().flatMap(stage -> stage.links().stream()).toList();
     }
 
     /** The newest territory the steps reach; empty where there is none. */
@@ -120,16 +125,18 @@ public final class Crosswalk {
         if (!keys.containsKey(from) || to.compareTo(from) < 0) {
             return Optional.empty();
         }
-        Descent descent = Descent.start(keys.getOrDefault(from, new TreeSet<>()));
+        List<CrosswalkStage> steps = new ArrayList<>();
         TerritoryDate reached = from;
         while (reached.compareTo(to) < 0) {
             CrosswalkStage stage = stages.get(reached);
             if (stage == null) {
                 return Optional.empty();
             }
-            descent = descent.then(stage);
+            steps.add(stage);
             reached = stage.to();
         }
-        return reached.equals(to) ? Optional.of(descent) : Optional.empty();
+        return reached.equals(to)
+                ? Optional.of(Descent.along(keys.getOrDefault(from, new TreeSet<>()), steps))
+                : Optional.empty();
     }
 }

@@ -1,16 +1,12 @@
 package kleinstadt.data.register;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.TerritoryDate;
 
@@ -18,60 +14,61 @@ import kleinstadt.data.model.TerritoryDate;
  * One step of a crosswalk: all Gemeinden of one territory and where they went.
  *
  * @param to the territory the step leads to
- * @param links links by Gemeinde, with shares that add up to one
- * @param refused rows as they came, of Gemeinden whose shares do not add up
- * @param shares the links again as shares, for walking
+ * @param links all links in order: with shares that add up to one, and as they came of Gemeinden whose shares do not
+ * @param sources the Gemeinden the step starts from, in order
+ * @param shares the links that add up again as shares, for walking
+ * @param refused where the rows of Gemeinden led whose shares do not add up
  */
 record CrosswalkStage(
         TerritoryDate to,
-        SortedMap<AreaKey, List<CrosswalkLink>> links,
-        SortedMap<AreaKey, List<CrosswalkLink>> refused,
-        Map<AreaKey, List<Share>> shares) {
+        List<CrosswalkLink> links,
+        List<AreaKey> sources,
+        Map<AreaKey, List<Share>> shares,
+        Map<AreaKey, List<AreaKey>> refused) {
 
     static CrosswalkStage of(TerritoryDate from, List<CrosswalkLink> rows, ShareCheck check) {
         TerritoryDate to = rows.get(0).to();
-        TreeMap<AreaKey, List<CrosswalkLink>> bySource = new TreeMap<>();
         for (CrosswalkLink row : rows) {
             if (!row.to().equals(to)) {
                 throw new IllegalArgumentException("territory " + from + " leads to " + to + " and to " + row.to());
             }
-            bySource.computeIfAbsent(row.source(), key -> new ArrayList<>()).add(row);
         }
-        TreeMap<AreaKey, List<CrosswalkLink>> links = new TreeMap<>();
-        TreeMap<AreaKey, List<CrosswalkLink>> refused = new TreeMap<>();
-        bySource.forEach((source, list) -> {
-            Collections.sort(list);
-            Optional<List<CrosswalkLink>> checked = check.check(list);
-            checked.ifPresentOrElse(good -> links.put(source, good), () -> refused.put(source, List.copyOf(list)));
-        });
-        return new CrosswalkStage(to, links, refused, shares(links));
-    }
-
-    SortedSet<AreaKey> listSources() {
-        TreeSet<AreaKey> sources = new TreeSet<>(links.keySet());
-        sources.addAll(refused.keySet());
-        return sources;
+        List<CrosswalkLink> sorted = new ArrayList<>(rows);
+        sorted.sort(null);
+        List<CrosswalkLink> links = new ArrayList<>(sorted.size());
+        List<AreaKey> sources = new ArrayList<>(sorted.size());
+        Map<AreaKey, List<Share>> shares = new HashMap<>(sorted.size() * 2);
+        Map<AreaKey, List<AreaKey>> refused = new HashMap<>();
+        int start = 0;
+        while (start < sorted.size()) {
+            AreaKey source = sorted.get(start).source();
+            int end = start + 1;
+            while (end < sorted.size() && sorted.get(end).source().equals(source)) {
+                end++;
+            }
+            List<CrosswalkLink> own = sorted.subList(start, end);
+            Optional<List<CrosswalkLink>> checked = check.check(own);
+            sources.add(source);
+            links.addAll(checked.orElse(own));
+            if (checked.isPresent()) {
+                shares.put(source, shares(checked.get()));
+            } else {
+                refused.put(source, own.stream().map(CrosswalkLink::target).toList());
+            }
+            start = end;
+        }
+        return new CrosswalkStage(to, links, sources, shares, refused);
     }
 
     SortedSet<AreaKey> listTargets() {
         TreeSet<AreaKey> targets = new TreeSet<>();
-        links.values().forEach(list -> list.forEach(link -> targets.add(link.target())));
-        refused.values().forEach(list -> list.forEach(link -> targets.add(link.target())));
+        links.forEach(link -> targets.add(link.target()));
         return targets;
-    }
-
-    List<CrosswalkLink> listLinks() {
-        return Stream.concat(links.values().stream(), refused.values().stream())
-                .flatMap(List::stream)
-                .sorted()
-                .toList();
     }
 
     /** The targets a refused Gemeinde's rows named; none where it was not refused. */
     List<AreaKey> refusedTargets(AreaKey source) {
-        return refused.getOrDefault(source, List.of()).stream()
-                .map(CrosswalkLink::target)
-                .toList();
+        return refused.getOrDefault(source, List.of());
     }
 
     /** The shares of a Gemeinde; none where it is refused or not known. */
@@ -79,19 +76,15 @@ record CrosswalkStage(
         return shares.getOrDefault(source, List.of());
     }
 
-    private static Map<AreaKey, List<Share>> shares(SortedMap<AreaKey, List<CrosswalkLink>> links) {
-        Map<AreaKey, List<Share>> shares = new HashMap<>(links.size() * 2);
-        links.forEach((source, list) -> {
-            List<Share> parts = new ArrayList<>(list.size());
-            for (CrosswalkLink link : list) {
-                parts.add(new Share(
-                        link.target(),
-                        link.population(),
-                        link.area(),
-                        link.jobs().orElse(link.population())));
-            }
-            shares.put(source, parts);
-        });
-        return shares;
+    private static List<Share> shares(List<CrosswalkLink> links) {
+        if (links.size() == 1) {
+            return List.of(share(links.get(0)));
+        }
+        return links.stream().map(CrosswalkStage::share).toList();
+    }
+
+    private static Share share(CrosswalkLink link) {
+        return new Share(
+                link.target(), link.population(), link.area(), link.jobs().orElse(link.population()));
     }
 }

@@ -26,11 +26,26 @@ public record Descent(SortedMap<AreaKey, List<Share>> shares, SortedSet<AreaKey>
         broken = Collections.unmodifiableSortedSet(new TreeSet<>(broken));
     }
 
-    /** Every Gemeinde as it is. */
-    static Descent start(SortedSet<AreaKey> gemeinden) {
+    /** Walks steps, the first of which starts from these Gemeinden; none leaves every Gemeinde as it is. */
+    static Descent along(SortedSet<AreaKey> gemeinden, List<CrosswalkStage> steps) {
+        List<AreaKey> sources = List.copyOf(gemeinden);
+        List<List<Share>> reached = new ArrayList<>(sources.size());
+        sources.forEach(key -> reached.add(List.of(new Share(key, 1, 1, 1))));
+        SortedSet<AreaKey> broken = new TreeSet<>();
+        for (CrosswalkStage step : steps) {
+            SortedSet<AreaKey> nextBroken = new TreeSet<>();
+            for (AreaKey target : broken) {
+                step.listShares(target).forEach(share -> nextBroken.add(share.target()));
+                nextBroken.addAll(step.refusedTargets(target));
+            }
+            reached.replaceAll(parts -> then(parts, step, nextBroken));
+            broken = nextBroken;
+        }
         TreeMap<AreaKey, List<Share>> shares = new TreeMap<>();
-        gemeinden.forEach(key -> shares.put(key, List.of(new Share(key, 1, 1, 1))));
-        return new Descent(shares, new TreeSet<>());
+        for (int i = 0; i < sources.size(); i++) {
+            shares.put(sources.get(i), reached.get(i));
+        }
+        return new Descent(shares, broken);
     }
 
     /** The Gemeinde that holds most inhabitants of an earlier one; empty where the earlier one is not known. */
@@ -41,33 +56,21 @@ public record Descent(SortedMap<AreaKey, List<Share>> shares, SortedSet<AreaKey>
                 .map(Share::target);
     }
 
-    Descent then(CrosswalkStage stage) {
-        TreeSet<AreaKey> nextBroken = new TreeSet<>();
-        for (AreaKey target : broken) {
-            stage.listShares(target).forEach(share -> nextBroken.add(share.target()));
-            nextBroken.addAll(stage.refusedTargets(target));
+    private static List<Share> then(List<Share> parts, CrosswalkStage step, SortedSet<AreaKey> broken) {
+        if (parts.size() == 1) {
+            // Nearly every Gemeinde goes on whole; this is the short way for them.
+            Share only = parts.get(0);
+            broken.addAll(step.refusedTargets(only.target()));
+            List<Share> later = step.listShares(only.target());
+            return only.isWhole() ? later : later.stream().map(only::then).toList();
         }
-        TreeMap<AreaKey, List<Share>> next = new TreeMap<>();
-        shares.forEach((source, parts) -> {
-            if (parts.size() == 1) {
-                // Nearly every Gemeinde goes on whole; this is the short way for them.
-                Share only = parts.get(0);
-                nextBroken.addAll(stage.refusedTargets(only.target()));
-                List<Share> later = stage.listShares(only.target());
-                next.put(
-                        source,
-                        only.isWhole() ? later : later.stream().map(only::then).toList());
-                return;
+        TreeMap<AreaKey, Share> sum = new TreeMap<>();
+        for (Share part : parts) {
+            broken.addAll(step.refusedTargets(part.target()));
+            for (Share later : step.listShares(part.target())) {
+                sum.merge(later.target(), part.then(later), Share::and);
             }
-            TreeMap<AreaKey, Share> sum = new TreeMap<>();
-            for (Share part : parts) {
-                nextBroken.addAll(stage.refusedTargets(part.target()));
-                for (Share later : stage.listShares(part.target())) {
-                    sum.merge(later.target(), part.then(later), Share::and);
-                }
-            }
-            next.put(source, new ArrayList<>(sum.values()));
-        });
-        return new Descent(next, nextBroken);
+        }
+        return List.copyOf(sum.values());
     }
 }

@@ -1,19 +1,19 @@
 package kleinstadt.data.register;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import kleinstadt.data.check.IssueLog;
-import kleinstadt.data.check.KeysOfNextTerritory;
 import kleinstadt.data.check.NotAdditive;
 import kleinstadt.data.check.TerritoryNotReached;
 import kleinstadt.data.check.UnknownGemeinde;
 import kleinstadt.data.model.AreaKey;
-import kleinstadt.data.model.AreaLevel;
+import kleinstadt.data.model.Cells;
 import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.Reason;
 import kleinstadt.data.model.SeriesKey;
@@ -48,115 +48,107 @@ public final class TerritoryConverter {
      *     territory and Gemeinde for what no crosswalk knows
      */
     public Observations toTerritory(Observations observations, TerritoryDate target, IssueLog log) {
-        Observations.Builder result = Observations.builder();
-        Map<TerritoryDate, Optional<ConversionPlan>> plans = new HashMap<>();
-        SortedSet<String> unknown = new TreeSet<>();
-        for (SeriesKey series : observations.listSeries()) {
-            TerritoryDate from = observations.findTerritory(series).orElseThrow();
-            Cells cells = new Cells();
-            if (from.equals(target)) {
-                observations.forEach(series, cells::add);
-                result.column(series, target, cells.areas, cells.values);
-                continue;
+        return new Conversion(observations, target, log).convert();
+    }
+
+    /** One conversion; what columns have in common is worked out once. */
+    private final class Conversion {
+        private final Observations observations;
+        private final TerritoryDate target;
+        private final IssueLog log;
+        private final Observations.Builder result = Observations.builder();
+        private final Map<TerritoryDate, Optional<Descent>> descents = new HashMap<>();
+        private final Map<TerritoryDate, Optional<ConversionPlan>> plans = new HashMap<>();
+        // By the list itself: columns of one table share it, and comparing lists would cost more than it saves.
+        private final Map<TerritoryDate, IdentityHashMap<List<AreaKey>, ColumnPlan>> columnPlans = new HashMap<>();
+        private final Set<String> noted = new HashSet<>();
+
+        Conversion(Observations observations, TerritoryDate target, IssueLog log) {
+            this.observations = observations;
+            this.target = target;
+            this.log = log;
+        }
+
+        Observations convert() {
+            for (SeriesKey series : observations.listSeries()) {
+                TerritoryDate from = observations.findTerritory(series).orElseThrow();
+                if (from.equals(target)) {
+                    result.copy(observations, series);
+                } else {
+                    convert(series, from);
+                }
             }
-            Map<AreaKey, Value> gemeinden = new HashMap<>();
-            Cells references = new Cells();
-            observations.forEach(series, (area, value) -> {
-                switch (area.level()) {
-                    case GEMEINDE -> gemeinden.put(area, value);
-                    case LAND, REGION, BUND -> references.add(area, value);
-                    case VERBAND, KREIS -> {
-                        // Their keys change with their members: they are summed anew on the target territory.
+            return result.build();
+        }
+
+        private void convert(SeriesKey series, TerritoryDate from) {
+            List<Value> values = observations.listValues(series);
+            ColumnPlan columnPlan = columnPlan(from, observations.listAreas(series));
+            Cells cells = new Cells(columnPlan.areas().size());
+            if (columnPlan.gemeinden() > 0) {
+                Optional<ConversionPlan> plan = columnPlan.plan();
+                if (plan.isPresent()) {
+                    noteUnknown(series, from, columnPlan, values);
+                    fill(series, plan.get(), new ConversionPlan.Figures(values, columnPlan.rows()), cells);
+                } else {
+                    log.add(new TerritoryNotReached(series.toString(), from.toString(), target.toString()));
+                    int targets =
+                            columnPlan.areas().size() - columnPlan.references().size();
+                    for (int i = 0; i < targets; i++) {
+                        cells.add(Value.missing(Reason.NO_SOURCE));
                     }
                 }
-            });
-            if (!gemeinden.isEmpty()) {
-                TerritoryDate start = start(from, target, gemeinden);
-                if (!start.equals(from) && unknown.add(series.source() + "|" + from)) {
-                    log.add(new KeysOfNextTerritory(series.source(), from.toString(), start.toString()));
+            }
+            columnPlan.references().forEach(row -> cells.add(values.get(row)));
+            result.column(series, target, columnPlan.areas(), cells);
+        }
+
+        private void fill(SeriesKey series, ConversionPlan plan, ConversionPlan.Figures figures, Cells cells) {
+            MeasureKind kind = Measures.kindOf(series.measure());
+            int lost = 0;
+            for (ConversionPlan.Target goal : plan.targets()) {
+                Value value = goal.value(kind, figures);
+                cells.add(value);
+                if (!kind.isAdditive()
+                        && value instanceof Value.Missing missing
+                        && missing.reason() == Reason.NOT_APPLICABLE) {
+                    lost++;
                 }
-                Optional<ConversionPlan> plan =
-                        plans.computeIfAbsent(start, date -> ConversionPlan.find(crosswalk, date, target));
-                plan.ifPresent(known -> noteUnknown(observations, series, known, unknown, log));
-                convert(series, from, target, plan, gemeinden, cells, log);
             }
-            cells.addAll(references);
-            result.column(series, target, cells.areas, cells.values);
-        }
-        return result.build();
-    }
-
-    /** The territory the figures are on by their Gemeinden: the next one where they are exactly that one's. */
-    private TerritoryDate start(TerritoryDate from, TerritoryDate target, Map<AreaKey, Value> gemeinden) {
-        Optional<SortedSet<AreaKey>> declared = crosswalk.findGemeinden(from);
-        Optional<TerritoryDate> next = crosswalk.findNext(from).filter(date -> date.compareTo(target) <= 0);
-        if (declared.isEmpty() || next.isEmpty() || gemeinden.keySet().containsAll(declared.get())) {
-            return from;
-        }
-        return crosswalk
-                .findGemeinden(next.get())
-                .filter(gemeinden.keySet()::equals)
-                .flatMap(keys -> next)
-                .orElse(from);
-    }
-
-    private void convert(
-            SeriesKey series,
-            TerritoryDate from,
-            TerritoryDate target,
-            Optional<ConversionPlan> plan,
-            Map<AreaKey, Value> gemeinden,
-            Cells cells,
-            IssueLog log) {
-        if (plan.isEmpty()) {
-            log.add(new TerritoryNotReached(series.toString(), from.toString(), target.toString()));
-            crosswalk
-                    .findGemeinden(target)
-                    .orElse(new TreeSet<>())
-                    .forEach(area -> cells.add(area, Value.missing(Reason.NO_SOURCE)));
-            return;
-        }
-        MeasureKind kind = Measures.kindOf(series.measure());
-        int lost = 0;
-        for (ConversionPlan.Target goal : plan.get().targets()) {
-            Value value = goal.value(kind, gemeinden);
-            cells.add(goal.area(), value);
-            if (!kind.isAdditive() && value.equals(Value.missing(Reason.NOT_APPLICABLE))) {
-                lost++;
+            if (lost > 0) {
+                log.add(new NotAdditive(series.toString(), target.toString(), lost));
             }
         }
-        if (lost > 0) {
-            log.add(new NotAdditive(series.toString(), target.toString(), lost));
-        }
-    }
 
-    private static void noteUnknown(
-            Observations observations, SeriesKey series, ConversionPlan plan, SortedSet<String> noted, IssueLog log) {
-        TerritoryDate from = observations.findTerritory(series).orElseThrow();
-        observations.forEach(series, (area, value) -> {
-            boolean lost = area.level() == AreaLevel.GEMEINDE
-                    && !plan.knows(area)
-                    && area.isEastern()
-                    && !value.equals(Value.missing(Reason.NO_SUCH_AREA));
-            if (lost && noted.add(series.source() + "|" + from + "|" + area)) {
-                log.add(new UnknownGemeinde(series.source(), from.toString(), area));
+        private ColumnPlan columnPlan(TerritoryDate from, List<AreaKey> areas) {
+            return columnPlans
+                    .computeIfAbsent(from, date -> new IdentityHashMap<>())
+                    .computeIfAbsent(
+                            areas,
+                            list -> ColumnPlan.of(
+                                    list,
+                                    plan(from),
+                                    crosswalk.findGemeinden(target).orElse(new TreeSet<>())));
+        }
+
+        private Optional<ConversionPlan> plan(TerritoryDate from) {
+            return plans.computeIfAbsent(
+                    from,
+                    date -> ConversionPlan.find(
+                            crosswalk,
+                            date,
+                            target,
+                            start -> descents.computeIfAbsent(start, day -> crosswalk.findDescent(day, target))));
+        }
+
+        private void noteUnknown(SeriesKey series, TerritoryDate from, ColumnPlan columnPlan, List<Value> values) {
+            for (int row : columnPlan.unknown()) {
+                AreaKey area = observations.listAreas(series).get(row);
+                boolean lost = !values.get(row).equals(Value.missing(Reason.NO_SUCH_AREA));
+                if (lost && noted.add(series.source() + "|" + from + "|" + area)) {
+                    log.add(new UnknownGemeinde(series.source(), from.toString(), area));
+                }
             }
-        });
-    }
-
-    /** A column being filled in the order of areas. */
-    private static final class Cells {
-        private final List<AreaKey> areas = new ArrayList<>();
-        private final List<Value> values = new ArrayList<>();
-
-        void add(AreaKey area, Value value) {
-            areas.add(area);
-            values.add(value);
-        }
-
-        void addAll(Cells others) {
-            areas.addAll(others.areas);
-            values.addAll(others.values);
         }
     }
 }

@@ -3,7 +3,8 @@ package kleinstadt.data.snapshot;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -96,14 +97,15 @@ final class CrosswalkText {
      *
      * @throws IllegalArgumentException if one of the tables does not have its form
      */
-    static Crosswalk read(String steps, String gemeinden, String changes, IssueLog log) {
+    static Crosswalk read(String stepText, String gemeinden, String changes, IssueLog log) {
         TreeMap<TerritoryDate, TerritoryDate> targets = new TreeMap<>();
-        records(steps, 2)
+        records(stepText, 2)
                 .forEach(
                         row -> targets.put(TerritoryDate.parse(row.getField(0)), TerritoryDate.parse(row.getField(1))));
         List<TerritoryDate> order = List.copyOf(targets.keySet());
+        List<TerritoryDate> to = List.copyOf(targets.values());
         List<CrosswalkLink> links = new ArrayList<>();
-        Map<AreaKey, Set<TerritoryDate>> changed = new TreeMap<>();
+        Map<AreaKey, BitSet> changed = new HashMap<>();
         for (CsvRecord row : records(changes, 6)) {
             AreaKey source = AreaKey.gemeinde(row.getField(0));
             AreaKey target = AreaKey.gemeinde(row.getField(1));
@@ -112,33 +114,24 @@ final class CrosswalkText {
             OptionalDouble jobs = row.getField(4).isEmpty()
                     ? OptionalDouble.empty()
                     : OptionalDouble.of(Double.parseDouble(row.getField(4)));
-            for (TerritoryDate from : dates(row.getField(5), order)) {
-                changed.computeIfAbsent(source, key -> new HashSet<>()).add(from);
-                links.add(new CrosswalkLink(from, source, to(from, targets), target, population, area, jobs));
-            }
+            BitSet steps = steps(row.getField(5), order);
+            steps.stream()
+                    .forEach(step -> links.add(
+                            new CrosswalkLink(order.get(step), source, to.get(step), target, population, area, jobs)));
+            changed.computeIfAbsent(source, key -> new BitSet()).or(steps);
         }
         for (CsvRecord row : records(gemeinden, 2)) {
             AreaKey key = AreaKey.gemeinde(row.getField(0));
-            Set<TerritoryDate> others = changed.getOrDefault(key, Set.of());
-            for (TerritoryDate from : dates(row.getField(1), order)) {
-                if (!others.contains(from)) {
-                    links.add(CrosswalkLink.unchanged(from, to(from, targets), key));
-                }
-            }
+            BitSet unchanged = steps(row.getField(1), order);
+            unchanged.andNot(changed.getOrDefault(key, new BitSet()));
+            unchanged.stream().forEach(step -> links.add(CrosswalkLink.unchanged(order.get(step), to.get(step), key)));
         }
         return Crosswalk.of(links, SOURCE, log);
     }
 
-    private static TerritoryDate to(TerritoryDate from, Map<TerritoryDate, TerritoryDate> targets) {
-        TerritoryDate to = targets.get(from);
-        if (to == null) {
-            throw new IllegalArgumentException("the crosswalk has no step from " + from);
-        }
-        return to;
-    }
-
-    private static List<TerritoryDate> dates(String runs, List<TerritoryDate> order) {
-        List<TerritoryDate> dates = new ArrayList<>();
+    /** The steps of a text of runs by their place in the order of all. */
+    private static BitSet steps(String runs, List<TerritoryDate> order) {
+        BitSet steps = new BitSet(order.size());
         for (String run : runs.split(" ", -1)) {
             int dots = run.indexOf("..");
             int first = order.indexOf(date(dots < 0 ? run : run.substring(0, dots)));
@@ -146,9 +139,9 @@ final class CrosswalkText {
             if (first < 0 || last < first) {
                 throw new IllegalArgumentException("expected a run of known territories, found '" + run + "'");
             }
-            dates.addAll(order.subList(first, last + 1));
+            steps.set(first, last + 1);
         }
-        return dates;
+        return steps;
     }
 
     private static List<CsvRecord> records(String text, int columns) {

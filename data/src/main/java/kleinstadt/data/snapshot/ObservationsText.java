@@ -1,6 +1,7 @@
 package kleinstadt.data.snapshot;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.AreaLevel;
+import kleinstadt.data.model.Cells;
 import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.SeriesKey;
 import kleinstadt.data.model.TerritoryDate;
@@ -70,46 +72,55 @@ final class ObservationsText {
         if (!headings.get(0).equals(AREA) || !territories.get(0).equals(TERRITORY) || territories.size() != width) {
             throw new IllegalArgumentException("expected areas and territories in the table of " + source);
         }
-        List<List<AreaKey>> areas = new ArrayList<>();
-        List<List<Value>> values = new ArrayList<>();
+        List<AreaKey> areas = new ArrayList<>();
+        List<Column> columns = new ArrayList<>();
         for (int column = 1; column < width; column++) {
-            areas.add(new ArrayList<>());
-            values.add(new ArrayList<>());
+            columns.add(new Column(new BitSet(), new Cells(0)));
         }
         while (lines.hasNext()) {
-            readRow(lines.next(), keys, areas, values);
+            readRow(lines.next(), keys, areas, columns);
         }
+        Map<BitSet, List<AreaKey>> shared = new HashMap<>();
         for (int column = 1; column < width; column++) {
             String heading = headings.get(column);
             int slash = heading.indexOf('/');
             SeriesKey series = SeriesKey.parse(heading.substring(0, slash) + "@" + source + heading.substring(slash));
+            Column read = columns.get(column - 1);
             observations.column(
                     series,
                     TerritoryDate.parse(territories.get(column)),
-                    keys.shared(areas.get(column - 1)),
-                    values.get(column - 1));
+                    shared.computeIfAbsent(
+                            read.rows(),
+                            rows -> List.copyOf(
+                                    rows.stream().mapToObj(areas::get).toList())),
+                    read.cells());
         }
     }
 
-    private static void readRow(String line, Keys keys, List<List<AreaKey>> areas, List<List<Value>> values) {
+    /** A column being read: the rows it has a cell in, and the cells. */
+    private record Column(BitSet rows, Cells cells) {}
+
+    private static void readRow(String line, Keys keys, List<AreaKey> areas, List<Column> columns) {
         int start = line.indexOf(',') + 1;
-        AreaKey area = keys.get(line.substring(0, start - 1));
+        int row = areas.size();
+        areas.add(keys.get(line.substring(0, Math.max(0, start - 1))));
         int column = 0;
         while (start <= line.length()) {
             int comma = line.indexOf(',', start);
             int end = comma < 0 ? line.length() : comma;
-            if (column >= areas.size()) {
-                throw new IllegalArgumentException("expected " + areas.size() + " cells, found more in '" + line + "'");
+            if (column >= columns.size()) {
+                throw new IllegalArgumentException(
+                        "expected " + columns.size() + " cells, found more in '" + line + "'");
             }
             if (end > start) {
-                areas.get(column).add(area);
-                values.get(column).add(CellText.parse(line.substring(start, end)));
+                columns.get(column).rows().set(row);
+                CellText.read(line, start, end, columns.get(column).cells());
             }
             column++;
             start = end + 1;
         }
-        if (column != areas.size()) {
-            throw new IllegalArgumentException("expected " + areas.size() + " cells, found " + column);
+        if (column != columns.size()) {
+            throw new IllegalArgumentException("expected " + columns.size() + " cells, found " + column);
         }
     }
 
@@ -120,17 +131,10 @@ final class ObservationsText {
     /** Keys of areas, each made once for all tables. */
     static final class Keys {
         private final Map<String, AreaKey> byText = new HashMap<>();
-        private List<AreaKey> last = List.of();
 
         /** The area of a key; its form tells the level. */
         AreaKey get(String text) {
             return byText.computeIfAbsent(text, key -> new AreaKey(level(key), key));
-        }
-
-        /** The same list again where two neighbouring columns have the same areas, so that both share it. */
-        List<AreaKey> shared(List<AreaKey> areas) {
-            last = areas.equals(last) ? last : List.copyOf(areas);
-            return last;
         }
 
         private static AreaLevel level(String key) {

@@ -33,13 +33,13 @@ class InkarXlsReaderTest {
     }
 
     @Test
-    void unemployedAreOfTheWholeYearOnTheTerritoryOf2021() throws IOException {
+    void unemployedAreOfTheWholeYearOnTheTerritoryOf2022() throws IOException {
         Observations figures = read("Arbeitslose");
 
         SeriesKey series = SeriesKey.parse("unemployed@inkar-xls-unemployed/2021/total/all");
         assertThat(figures.value(series, LUEBZ)).isEqualTo(Value.of(300));
         assertThat(figures.value(series, AreaKey.gemeinde("01001000"))).isEqualTo(Value.of(4369));
-        assertThat(figures.findTerritory(series).orElseThrow()).hasToString("2021-12-31");
+        assertThat(figures.findTerritory(series).orElseThrow()).hasToString("2022-12-31");
         assertThat(log.count()).isZero();
     }
 

@@ -156,15 +156,6 @@ final class TerritoryConverterTest {
     }
 
     @Test
-    void startsFromTheTerritoryWhoseGemeindenATableHas() {
-        SeriesKey population = series("population", Y2020);
-        Observations result = convert(population, Y2020, Y2022, C, 150, E, 5, F, 6, G, 7);
-        assertThat(result.value(population, H)).isEqualTo(Value.of(150));
-        assertThat(result.value(population, E)).isEqualTo(Value.of(5));
-        assertThat(log.countByCode()).containsOnlyKeys("keys-of-next-territory");
-    }
-
-    @Test
     void namesAGemeindeNoCrosswalkKnows() {
         SeriesKey population = series("population", Y2020);
         convert(population, Y2020, Y2021, A, 1, B, 1, D, 1, G, 1, gemeinde("12999999"), 5);

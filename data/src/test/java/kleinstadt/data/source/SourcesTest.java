@@ -88,7 +88,7 @@ class SourcesTest {
     @CsvSource({
         "12711-01-03-5, 2015, 2015-12-31",
         "13111-08-02-5, 2015-06-30, 2015-06-30",
-        "inkar-xls-unemployed, 1998, 2021-12-31",
+        "inkar-xls-unemployed, 1998, 2022-12-31",
         "inkar-2025, 2022, 2023-12-31"
     })
     void theTerritoryFollowsFromTheRule(String id, String period, String territory) {
