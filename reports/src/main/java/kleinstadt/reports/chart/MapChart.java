@@ -13,7 +13,7 @@ import kleinstadt.data.model.AreaKey;
  * @param towns the towns to fill
  * @param legend what the colours mean
  * @param names towns written on the map, the most important first
- * @param highlight the town the map is about
+ * @param highlights the towns the map is about, all alike
  */
 public record MapChart(
         Frame frame,
@@ -21,13 +21,14 @@ public record MapChart(
         List<MapTown> towns,
         Legend legend,
         List<MapName> names,
-        Highlight highlight)
+        List<Highlight> highlights)
         implements ChartSpec {
 
     /** Copies the lists. */
     public MapChart {
         towns = List.copyOf(towns);
         names = List.copyOf(names);
+        highlights = List.copyOf(highlights);
     }
 
     /**
@@ -88,7 +89,7 @@ public record MapChart(
     public record MapName(AreaKey area, String text) {}
 
     /**
-     * The town the map is about.
+     * A town the map is about.
      *
      * @param areas the Gemeinden outlined for it
      * @param centre Gemeinde its name stands at

@@ -2,6 +2,8 @@ package kleinstadt.reports.compose;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Period;
 import kleinstadt.data.model.Reason;
 import kleinstadt.data.model.Value;
@@ -41,6 +43,33 @@ public final class LatestFigures {
         return result != null && result.value() instanceof Value.Missing missing
                 ? missing.reason()
                 : Reason.NO_SUCH_AREA;
+    }
+
+    /** Median of the set's towns in a Land, in the unit of the indicator; empty where none of them has a value. */
+    public OptionalDouble median(AreaKey land) {
+        Numbers numbers = new Numbers(input.towns().towns().stream()
+                .filter(town -> town.land().equals(land))
+                .flatMap(town -> slice.known(town.area(input.unit())).stream().boxed())
+                .toList());
+        return numbers.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(numbers.median());
+    }
+
+    /**
+     * The quarter of the set's towns a town's value falls into, 1 for the lowest values and 4 for the highest; empty where
+     * it has none. A value on a quartile belongs to the quarter above.
+     */
+    public OptionalInt quarter(CaseTown town) {
+        OptionalDouble value = known(town);
+        if (value.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int quarter = 1;
+        for (double share : new double[] {0.25, 0.5, 0.75}) {
+            if (value.getAsDouble() >= slice.group().quantile(share)) {
+                quarter++;
+            }
+        }
+        return OptionalInt.of(quarter);
     }
 
     /** Median of the set's towns, in the unit of the indicator. */

@@ -41,20 +41,17 @@ final class Provenance {
         return this;
     }
 
-    /** Source lines, dates, territory and licences. */
+    /** Source lines with their licences, dates and territory. */
     String footer(SourceCatalogue catalogue, Texts texts) {
         Set<Source> found = sources.stream()
                 .flatMap(id -> catalogue.find(id).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        String notices = found.stream().map(Source::notice).distinct().collect(Collectors.joining("; "));
-        String licences =
-                found.stream().map(Source::licence).distinct().sorted().collect(Collectors.joining(", "));
         String days = periods.size() <= LISTED_PERIODS
                 ? periods.stream().map(texts::period).collect(Collectors.joining(", "))
                 : texts.text("footer.periods", texts.period(periods.first()), texts.period(periods.last()));
         String territory = territories.size() <= LISTED_TERRITORIES
                 ? territories.stream().map(date -> texts.date(date.date())).collect(Collectors.joining(", "))
                 : texts.text("footer.territory-as-reported");
-        return texts.text("footer", notices, days, territory, licences);
+        return texts.text("footer", SourceLine.of(found, texts), days, territory);
     }
 }

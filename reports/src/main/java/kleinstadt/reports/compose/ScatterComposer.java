@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Reason;
 import kleinstadt.data.model.Value;
@@ -13,19 +14,20 @@ import kleinstadt.reports.chart.Axis;
 import kleinstadt.reports.chart.ChartSpec;
 import kleinstadt.reports.chart.Scatter;
 
-/** Composes two indicators against each other for all towns of the set, the case towns by name. */
+/** Composes two indicators against each other for all towns of the set, the shown towns by name. */
 final class ScatterComposer {
 
     static final String ID = "scatter";
 
     /** The outermost towns on each side are left out of the picture, and counted, so that the others do not shrink. */
-    private static final double SHOWN_FROM = 0.005;
+    private static final double SHOWN_FROM = 0.01;
 
-    private static final double SHOWN_TO = 0.995;
+    private static final double SHOWN_TO = 0.99;
     private static final double MARGIN = 0.05;
 
     private ScatterComposer() {}
 
+    /** Composes the chart about some of the shown towns, all of them alike. */
     static ChartSpec compose(Subject subject, String indicatorX, String indicatorY) {
         Texts texts = subject.texts();
         Provenance provenance = new Provenance();
@@ -39,19 +41,23 @@ final class ScatterComposer {
         Slice x = foundX.get();
         Slice y = foundY.get();
         for (Slice slice : List.of(x, y)) {
-            Optional.ofNullable(slice.byArea().get(subject.area())).ifPresent(provenance::add);
+            for (CaseTown town : subject.towns()) {
+                Optional.ofNullable(slice.byArea().get(subject.area(town))).ifPresent(provenance::add);
+            }
             slice.note(subject.listGroup(), provenance);
         }
 
         List<Scatter.Named> named = new ArrayList<>();
         List<AreaKey> shown = new ArrayList<>();
         for (CaseTown town : subject.input().shown()) {
-            if (!town.equals(subject.town())) {
+            if (!subject.towns().contains(town)) {
                 name(subject, town, x, y, false).ifPresent(named::add);
             }
-            shown.add(town.town().area(subject.input().unit()));
+            shown.add(subject.area(town));
         }
-        name(subject, subject.town(), x, y, true).ifPresent(named::add);
+        for (CaseTown town : subject.towns()) {
+            name(subject, town, x, y, true).ifPresent(named::add);
+        }
 
         Axis axisX = axis(
                 texts,
@@ -109,19 +115,21 @@ final class ScatterComposer {
     private static String alternative(
             Subject subject, IndicatorDefinition definitionX, Slice x, IndicatorDefinition definitionY, Slice y) {
         Texts texts = subject.texts();
-        return texts.text(
-                ID + ".alternative",
-                subject.name(),
-                title(texts, definitionX, x),
-                value(subject, definitionX, x),
-                number(texts, definitionX, x.group().median()),
-                title(texts, definitionY, y),
-                value(subject, definitionY, y),
-                number(texts, definitionY, y.group().median()));
+        return subject.towns().stream()
+                .map(town -> texts.text(
+                        ID + ".alternative",
+                        town.town().name(),
+                        title(texts, definitionX, x),
+                        value(subject, town, definitionX, x),
+                        number(texts, definitionX, x.group().median()),
+                        title(texts, definitionY, y),
+                        value(subject, town, definitionY, y),
+                        number(texts, definitionY, y.group().median())))
+                .collect(Collectors.joining(" "));
     }
 
-    private static String value(Subject subject, IndicatorDefinition definition, Slice slice) {
-        var result = slice.byArea().get(subject.area());
+    private static String value(Subject subject, CaseTown town, IndicatorDefinition definition, Slice slice) {
+        var result = slice.byArea().get(subject.area(town));
         Value value = result == null ? Value.missing(Reason.NO_SUCH_AREA) : result.value();
         return value instanceof Value.Known known
                 ? number(subject.texts(), definition, known.number())
@@ -164,7 +172,7 @@ final class ScatterComposer {
     }
 
     private static Optional<Scatter.Named> name(Subject subject, CaseTown town, Slice x, Slice y, boolean isSubject) {
-        return dot(town.town().area(subject.input().unit()), x, y)
+        return dot(subject.area(town), x, y)
                 .map(dot -> new Scatter.Named(town.town().name(), dot, isSubject));
     }
 

@@ -10,29 +10,45 @@ import kleinstadt.reports.chart.NoFigures;
 import kleinstadt.reports.pack.ReportInput;
 
 /**
- * What a chart is about: a town among the others, in a language.
+ * What a chart is about: a town, or several alike, among the others, in a language.
  *
  * @param input all figures
- * @param town the town
+ * @param towns the town, or the towns
+ * @param name what they are called together
  * @param texts the reader's language
  */
-record Subject(ReportInput input, CaseTown town, Texts texts) {
+record Subject(ReportInput input, List<CaseTown> towns, String name, Texts texts) {
+
+    /** Copies the towns. */
+    Subject {
+        towns = List.copyOf(towns);
+    }
+
+    /** A single town. */
+    Subject(ReportInput input, CaseTown town, Texts texts) {
+        this(input, List.of(town), town.town().name(), texts);
+    }
+
+    /** The town, where the chart is about one. */
+    CaseTown town() {
+        return towns.get(0);
+    }
 
     /** The area the town's figures are taken from. */
     AreaKey area() {
-        return town.town().area(input.unit());
+        return area(town());
     }
 
-    /** Name of the town. */
-    String name() {
-        return town.town().name();
+    /** The area a town's figures are taken from. */
+    AreaKey area(CaseTown each) {
+        return each.town().area(input.unit());
     }
 
     /** What the figures speak of: the Gemeinde or the association. */
     String place() {
         return input.unit() == Unit.GEMEINDE
                 ? texts.text("place.gemeinde", name())
-                : texts.text("place.verband", town.town().verbandName());
+                : texts.text("place.verband", town().town().verbandName());
     }
 
     /** Areas of the set's towns, in order. */

@@ -88,6 +88,12 @@ public final class Texts {
         return number > 0 ? plus + text : text;
     }
 
+    /** Running text written by hand, its thousands parted as in all numbers here. */
+    public String prose(String text) {
+        boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return english ? text : text.replaceAll("(?<=\\b\\d{1,3})\\.(?=\\d{3}\\b)", "\u202f");
+    }
+
     /** A number with its unit, signed if the figure can be negative. */
     public String withUnit(double number, int decimals, String unit, boolean signed) {
         String text = signed ? signed(number, decimals) : number(number, decimals);

@@ -29,4 +29,15 @@ public final class TownCharts {
         charts.add(ScatterComposer.compose(subject, SCATTER_X, SCATTER_Y));
         return List.copyOf(charts);
     }
+
+    /**
+     * Composes the scatter of several towns, all of them alike.
+     *
+     * @param towns the towns the chart is about; the other shown towns are named as well, more quietly
+     * @param name what they are called together
+     */
+    public static ChartSpec scatter(ReportInput input, List<CaseTown> towns, String name, Locale locale) {
+        Subject subject = new Subject(input, towns, name, new Texts(locale));
+        return ScatterComposer.compose(subject, SCATTER_X, SCATTER_Y);
+    }
 }

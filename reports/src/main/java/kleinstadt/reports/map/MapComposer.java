@@ -19,10 +19,11 @@ import kleinstadt.indicators.compute.Result;
 import kleinstadt.indicators.definition.IndicatorDefinition;
 import kleinstadt.reports.chart.Frame;
 import kleinstadt.reports.chart.MapChart;
+import kleinstadt.reports.compose.SourceLine;
 import kleinstadt.reports.compose.Texts;
 import kleinstadt.reports.pack.ReportInput;
 
-/** Composes the map of one indicator for one town. */
+/** Composes the map of one indicator for one town or several. */
 public final class MapComposer {
 
     /** The indicator shown where none is named. */
@@ -58,21 +59,36 @@ public final class MapComposer {
     }
 
     /**
+     * The map of {@value #DEFAULT_INDICATOR} at its latest period for several towns, all of them alike.
+     *
+     * @param name what the towns are together
+     * @throws IllegalArgumentException if the indicator is not defined or no town has a figure
+     */
+    public static MapChart of(ReportInput input, List<CaseTown> shown, String name, Locale locale) {
+        return prepare(input, locale, DEFAULT_INDICATOR).compose(shown, name);
+    }
+
+    /**
      * The map of an indicator at the latest period that most towns with any figure have one for.
      *
      * @throws IllegalArgumentException if the indicator is not defined or no town has a figure
      */
     public static MapChart of(ReportInput input, CaseTown shown, Locale locale, String indicator) {
+        return prepare(input, locale, indicator)
+                .compose(List.of(shown), shown.town().name());
+    }
+
+    private static MapComposer prepare(ReportInput input, Locale locale, String indicator) {
         IndicatorDefinition definition = input.definitions().stream()
                 .filter(each -> each.id().equals(indicator))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no indicator is called '" + indicator + "'"));
         Period period = MapFigures.findLatestPeriod(input, indicator)
                 .orElseThrow(() -> new IllegalArgumentException("no town has a figure of '" + indicator + "'"));
-        return new MapComposer(input, definition, period, locale).compose(shown);
+        return new MapComposer(input, definition, period, locale);
     }
 
-    private MapChart compose(CaseTown shown) {
+    private MapChart compose(List<CaseTown> shown, String name) {
         double[] known = MapFigures.known(input, definition.id(), period);
         Classification classes = signed(known)
                 ? Classification.aroundZero(known, Palette.CLASSES, definition.decimals())
@@ -80,9 +96,10 @@ public final class MapComposer {
         List<MapChart.MapTown> towns =
                 painted().map(town -> fill(town, classes)).toList();
         MapChart.Legend legend = legend(classes, signed(known));
-        MapChart.Highlight highlight = highlight(shown, classes);
+        List<MapChart.Highlight> highlights =
+                shown.stream().map(town -> highlight(town, classes)).toList();
         return new MapChart(
-                frame(shown, legend, highlight), input.boundaries(), towns, legend, names(shown), highlight);
+                frame(name, legend, highlights), input.boundaries(), towns, legend, names(shown), highlights);
     }
 
     /** Whether zero parts the figures into two kinds: the definition allows both and both occur. */
@@ -176,32 +193,35 @@ public final class MapComposer {
         return List.copyOf(notes);
     }
 
-    /** The shown town first, the others in the order of their names. */
-    private List<MapChart.MapName> names(CaseTown shown) {
+    /** The towns of the map first, the others in the order of their keys. */
+    private List<MapChart.MapName> names(List<CaseTown> shown) {
         Stream<Town> others = input.shown().stream()
+                .filter(town -> !shown.contains(town))
                 .map(CaseTown::town)
-                .filter(town -> !town.centre().equals(shown.town().centre()))
                 .sorted(Comparator.comparing(Town::centre));
-        return Stream.concat(Stream.of(shown.town()), others)
+        return Stream.concat(shown.stream().map(CaseTown::town), others)
                 .map(town -> new MapChart.MapName(town.centre(), town.name()))
                 .toList();
     }
 
-    private Frame frame(CaseTown shown, MapChart.Legend legend, MapChart.Highlight highlight) {
+    private Frame frame(String whose, MapChart.Legend legend, List<MapChart.Highlight> highlights) {
         String name = definition.text(locale).name();
-        String townName = shown.town().name();
         String count = texts.number(input.towns().towns().size(), 0);
         String day = texts.period(period);
         String classTexts = legend.classes().stream()
                 .map(each -> messages.text("alternative.class", each.limits(), each.count()))
                 .reduce((one, two) -> one + "; " + two)
                 .orElse("");
+        String figures = highlights.stream()
+                .map(each -> messages.text("alternative.town", each.name(), each.figure()))
+                .reduce((one, two) -> one + ", " + two)
+                .orElse("");
         return new Frame(
                 "map-" + definition.id(),
-                messages.text("title", townName, definition.text(locale).shortName()),
+                messages.text("title", whose, definition.text(locale).shortName()),
                 messages.text("subtitle", titled(day), messages.text("unit." + input.unit(), count)),
                 footer(),
-                messages.text("alternative", name, day, townName, highlight.figure(), classTexts));
+                messages.text("alternative", name, day, figures, classTexts));
     }
 
     private String footer() {
@@ -210,22 +230,21 @@ public final class MapComposer {
                 .flatMap(result -> result.lineage().sources().stream())
                 .distinct()
                 .toList();
-        String notices = MapFigures.joined(ids, input.sources(), source -> source.notice());
-        String licences = MapFigures.joined(ids, input.sources(), source -> source.licence());
+        String notices = SourceLine.of(
+                ids.stream().flatMap(id -> input.sources().find(id).stream()).toList(), texts);
         String territory = used.stream()
                 .map(result -> texts.date(result.lineage().territory().date()))
                 .distinct()
                 .reduce((one, two) -> one + ", " + two)
                 .orElse("");
-        String map =
-                MapFigures.joined(List.of(input.boundaries().source()), input.sources(), source -> source.notice());
+        String map = SourceLine.of(
+                input.sources().find(input.boundaries().source()).stream().toList(), texts);
         String none = messages.text("footer.noSource");
         return messages.text(
                 "footer",
                 notices.isEmpty() ? none : notices,
                 texts.period(period),
                 territory,
-                licences.isEmpty() ? none : licences,
                 map.isEmpty() ? none : map,
                 texts.date(input.boundaries().territory().date()));
     }

@@ -4,13 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Period;
 import kleinstadt.data.model.Value;
 import kleinstadt.data.register.Town;
-import kleinstadt.data.source.Source;
-import kleinstadt.data.source.SourceCatalogue;
 import kleinstadt.indicators.compute.Result;
 import kleinstadt.indicators.context.Context;
 import kleinstadt.indicators.context.Group;
@@ -69,15 +66,5 @@ final class MapFigures {
         return input.results().listIndicator(indicator).stream()
                 .filter(result -> result.period().equals(period))
                 .toList();
-    }
-
-    /** What the sources say, without repetition. */
-    static String joined(List<String> ids, SourceCatalogue sources, Function<Source, String> what) {
-        return ids.stream()
-                .flatMap(id -> sources.find(id).stream())
-                .map(what)
-                .distinct()
-                .reduce((one, two) -> one + "; " + two)
-                .orElse("");
     }
 }

@@ -9,7 +9,9 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.reports.chart.ChartSpec;
 import kleinstadt.reports.chart.MapChart;
@@ -73,9 +75,13 @@ public final class MapPainter implements ChartPainter {
         outline(chart, ground, g);
         scaleBar(chart, ground, g, area);
         List<Rectangle2D> kept = new ArrayList<>();
-        ground.findShape(chart.highlight().areas()).map(Shape::getBounds2D).ifPresent(kept::add);
+        Set<AreaKey> shown = new HashSet<>();
+        for (MapChart.Highlight highlight : chart.highlights()) {
+            ground.findShape(highlight.areas()).map(Shape::getBounds2D).ifPresent(kept::add);
+            shown.add(highlight.centre());
+        }
         ground.findGap(BRANDENBURG).ifPresent(gap -> kept.add(berlin(chart, gap, g)));
-        new NamePainter(ground, chart.highlight().centre()).paint(chart.names(), g, area, kept);
+        new NamePainter(ground, shown).paint(chart.names(), g, area, kept);
     }
 
     private Ground ground(MapChart chart, Rectangle2D mapArea) {
@@ -109,10 +115,12 @@ public final class MapPainter implements ChartPainter {
     }
 
     private static void outline(MapChart chart, Ground ground, Graphics2D g) {
-        ground.findShape(chart.highlight().areas()).ifPresent(shape -> {
-            border(g, shape, Color.WHITE, 8);
-            border(g, shape, Theme.TOWN, 4.5);
-        });
+        for (MapChart.Highlight highlight : chart.highlights()) {
+            ground.findShape(highlight.areas()).ifPresent(shape -> {
+                border(g, shape, Color.WHITE, 8);
+                border(g, shape, Theme.TOWN, 4.5);
+            });
+        }
     }
 
     private static void border(Graphics2D g, Shape shape, Color colour, double width) {

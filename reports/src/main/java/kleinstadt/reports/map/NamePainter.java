@@ -13,6 +13,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.reports.chart.MapChart;
 import kleinstadt.reports.render.Text;
@@ -27,10 +28,13 @@ final class NamePainter {
     private static final double PADDING = 3;
     private static final double DOT = 5;
 
-    private final Ground ground;
-    private final AreaKey shown;
+    /** More names than this are not written large. */
+    private static final int FEW = 3;
 
-    NamePainter(Ground ground, AreaKey shown) {
+    private final Ground ground;
+    private final Set<AreaKey> shown;
+
+    NamePainter(Ground ground, Set<AreaKey> shown) {
         this.ground = ground;
         this.shown = shown;
     }
@@ -94,10 +98,10 @@ final class NamePainter {
     }
 
     private boolean isShown(MapChart.MapName name) {
-        return name.area().equals(shown);
+        return shown.contains(name.area());
     }
 
     private Font font(MapChart.MapName name) {
-        return isShown(name) ? Theme.bold(32) : Theme.regular(Theme.AXIS);
+        return isShown(name) ? Theme.bold(shown.size() <= FEW ? 32 : Theme.AXIS) : Theme.regular(Theme.AXIS);
     }
 }

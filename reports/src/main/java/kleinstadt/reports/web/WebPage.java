@@ -3,8 +3,10 @@ package kleinstadt.reports.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.register.CaseTown;
+import kleinstadt.data.register.Town;
 import kleinstadt.data.source.Source;
 import kleinstadt.reports.chart.Frame;
 import kleinstadt.reports.compose.Texts;
@@ -27,6 +29,9 @@ public final class WebPage {
             th[scope=row],thead th:first-child{text-align:left;position:sticky;left:0;background:#fff}
             .none{color:#555b63;font-style:italic;white-space:normal}.note{background:#f4f5f7;padding:.6rem 1rem}
             """;
+
+    /** File name of the conference's pack, without ending. */
+    public static final String CONFERENCE_PACK = "konferenz";
 
     private WebPage() {}
 
@@ -58,6 +63,9 @@ public final class WebPage {
         html.markup("</header>\n");
         contents(input, texts, html);
         html.markup("<main>\n");
+        if (files.packs()) {
+            packs(input, texts, html);
+        }
         KeyFigures.write(input, texts, new Texts(locale), html);
         for (CaseTown town : input.shown()) {
             town(town, charts.getOrDefault(town.town().centre(), List.of()), files, texts, html);
@@ -71,6 +79,32 @@ public final class WebPage {
     /** Folder name of a town below {@code charts/}, and file name of its pack. */
     public static String folder(CaseTown town) {
         return town.town().centre().key() + "-" + Slug.of(town.town().name());
+    }
+
+    /** File name of a Land's pack, without ending. */
+    public static String landPack(AreaKey land) {
+        return "land-" + land.key();
+    }
+
+    private static void packs(ReportInput input, Texts texts, Html html) {
+        html.markup("<section>\n").element("h2", texts.text("packs")).markup("<ul>\n<li>");
+        html.link("packs/" + CONFERENCE_PACK + ".pdf", texts.text("packs.conference"))
+                .markup("</li>\n");
+        for (AreaKey land : AreaKey.EASTERN_LAENDER) {
+            String towns = input.shown().stream()
+                    .map(CaseTown::town)
+                    .filter(town -> town.land().equals(land))
+                    .map(Town::name)
+                    .collect(Collectors.joining(", "));
+            if (!towns.isEmpty()) {
+                String name =
+                        input.boundaries().find(land).map(area -> area.name()).orElse(land.key());
+                html.markup("<li>")
+                        .link("packs/" + landPack(land) + ".pdf", texts.text("packs.land", name, towns))
+                        .markup("</li>\n");
+            }
+        }
+        html.markup("</ul>\n</section>\n");
     }
 
     private static void outside(ReportInput input, Texts texts, Html html) {

@@ -65,7 +65,8 @@ final class MapComposerTest {
     @Test
     void saysThatATownIsOutsideTheSet() {
         List<String> notes = MapComposer.of(input, town(GARDELEGEN), Locale.GERMAN)
-                .highlight()
+                .highlights()
+                .get(0)
                 .notes();
 
         assertThat(notes.get(0)).matches("wäre Rang \\d+ von 440 \\(1 = höchster Wert\\)");
@@ -76,8 +77,8 @@ final class MapComposerTest {
     void hatchesAMissingFigureAndSaysWhy() {
         MapChart map = MapComposer.of(input, town(LUEBZ), Locale.GERMAN, "unemployment-ratio");
 
-        assertThat(map.highlight().figure()).isEqualTo("unbekannt oder geheim gehalten");
-        assertThat(map.highlight().classIndex()).isEmpty();
+        assertThat(map.highlights().get(0).figure()).isEqualTo("unbekannt oder geheim gehalten");
+        assertThat(map.highlights().get(0).classIndex()).isEmpty();
         assertThat(map.legend().missingCount()).isEqualTo(1);
         assertThat(map.legend().missing()).isEqualTo("keine Angabe");
         assertThat(map.towns().stream()

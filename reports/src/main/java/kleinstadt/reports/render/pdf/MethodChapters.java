@@ -3,10 +3,12 @@ package kleinstadt.reports.render.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Period;
@@ -19,7 +21,7 @@ import kleinstadt.indicators.definition.LocalText;
 import kleinstadt.reports.compose.Texts;
 import kleinstadt.reports.pack.ReportInput;
 
-/** Writes the chapters on reading, indicators and sources; they name only what the town's figures rest on. */
+/** Writes the chapters on reading and sources; they name only what the towns' figures rest on. */
 final class MethodChapters {
 
     private static final String TOWN_LIST = "bbsr-referenz-2019";
@@ -30,45 +32,47 @@ final class MethodChapters {
     private final Texts texts;
     private final List<Result> results;
 
-    MethodChapters(ReportInput input, CaseTown shown, Locale locale) {
-        this.input = input;
-        this.locale = locale;
-        this.messages = new Texts(PackComposer.BUNDLE, locale);
-        this.texts = new Texts(locale);
-        AreaKey area = shown.town().area(input.unit());
+    MethodChapters(PackWords words, List<CaseTown> towns) {
+        this.input = words.input();
+        this.locale = words.locale();
+        this.messages = words.messages();
+        this.texts = words.texts();
+        Set<AreaKey> areas =
+                towns.stream().map(town -> town.town().area(input.unit())).collect(Collectors.toSet());
         this.results = input.results().listAll().stream()
-                .filter(result -> result.area().equals(area))
+                .filter(result -> areas.contains(result.area()))
                 .toList();
     }
 
-    PackContent.Chapter reading() {
+    List<PackContent.Chapter> list() {
+        return List.of(reading(), sources());
+    }
+
+    /** How to read the pack, and what each indicator means. */
+    private PackContent.Chapter reading() {
         String count = texts.number(input.towns().towns().size(), 0);
-        List<PackContent.Entry> entries = Stream.of("group", "rank", "base", "missing")
+        Stream<PackContent.Entry> general = Stream.of("group", "rank", "base", "missing")
                 .map(name -> new PackContent.Entry(
                         messages.text("reading." + name),
                         List.of(messages.text(
                                 "reading." + name + ".text",
                                 count,
-                                input.towns().id()))))
-                .toList();
-        return new PackContent.Chapter(messages.text("chapter.reading"), entries);
-    }
-
-    PackContent.Chapter indicators() {
-        List<PackContent.Entry> entries = input.definitions().stream()
-                .filter(definition ->
-                        results.stream().anyMatch(result -> result.indicator().equals(definition.id())))
-                .map(this::entry)
-                .toList();
-        return new PackContent.Chapter(messages.text("chapter.indicators"), entries);
+                                input.towns().id()))));
+        Set<String> used = results.stream().map(Result::indicator).collect(Collectors.toSet());
+        Stream<PackContent.Entry> indicators = input.definitions().stream()
+                .filter(definition -> used.contains(definition.id()))
+                .map(this::entry);
+        return new PackContent.Chapter(
+                messages.text("chapter.reading"),
+                Stream.concat(general, indicators).toList());
     }
 
     private PackContent.Entry entry(IndicatorDefinition definition) {
         LocalText text = definition.text(locale);
         List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(text.caption());
+        paragraphs.add(texts.prose(text.caption()));
         if (!text.limits().isBlank()) {
-            paragraphs.add(messages.text("limits", text.limits()));
+            paragraphs.add(messages.text("limits", texts.prose(text.limits())));
         }
         definition.formula().ifPresent(formula -> paragraphs.add(messages.text("formula", formula.strip())));
         definition.method().ifPresent(method -> paragraphs.add(messages.text("method", method)));
@@ -80,7 +84,7 @@ final class MethodChapters {
         return new PackContent.Entry(text.name(), paragraphs);
     }
 
-    PackContent.Chapter sources() {
+    private PackContent.Chapter sources() {
         SortedMap<String, SortedSet<Period>> used = new TreeMap<>();
         for (Result result : results) {
             for (String id : result.lineage().sources()) {

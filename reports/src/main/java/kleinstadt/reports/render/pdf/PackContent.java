@@ -12,13 +12,21 @@ import java.util.Locale;
  * @param title title of the document
  * @param subject what the document is about, in one sentence
  * @param cover the first page
+ * @param tables pages between the cover and the charts
  * @param methods the last pages
  */
 public record PackContent(
-        Locale locale, Instant created, String title, String subject, Cover cover, List<Chapter> methods) {
+        Locale locale,
+        Instant created,
+        String title,
+        String subject,
+        Cover cover,
+        List<TablePage> tables,
+        List<Chapter> methods) {
 
-    /** Copies the chapters. */
+    /** Copies the lists. */
     public PackContent {
+        tables = List.copyOf(tables);
         methods = List.copyOf(methods);
     }
 
@@ -26,37 +34,100 @@ public record PackContent(
      * The first page.
      *
      * @param kicker the line above the name
-     * @param town the town's name
-     * @param place Land, type and association
+     * @param name what the pack is about, for instance a town's name; also stands at the foot of every page
+     * @param place what it is: Land, type and association
      * @param remarks what a reader has to know first: the town is outside the set, the date of the territory
-     * @param columns headings of the table of key figures
-     * @param figures the key figures
+     * @param table the key figures
      */
-    public record Cover(
-            String kicker,
-            String town,
-            String place,
-            List<String> remarks,
-            List<String> columns,
-            List<KeyFigure> figures) {
-        /** Copies the lists. */
+    public record Cover(String kicker, String name, String place, List<String> remarks, Table table) {
+        /** Copies the remarks. */
         public Cover {
             remarks = List.copyOf(remarks);
-            columns = List.copyOf(columns);
-            figures = List.copyOf(figures);
         }
     }
 
     /**
-     * A row of the cover's table, one text a column.
+     * A page that is a table.
      *
-     * @param name what is measured
-     * @param figure the town's figure with unit
-     * @param period its time
-     * @param rank its rank and of how many; empty where there is none
-     * @param median the middle town's figure; empty where there is none
+     * @param title its heading, also its bookmark
+     * @param subtitle what is shown
+     * @param table the table
+     * @param notes how to read it, and where it comes from
      */
-    public record KeyFigure(String name, String figure, String period, String rank, String median) {}
+    public record TablePage(String title, String subtitle, Table table, List<String> notes) {
+        /** Copies the notes. */
+        public TablePage {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * A table.
+     *
+     * @param columns its columns from the left
+     * @param rows its rows, each with a cell a column
+     */
+    public record Table(List<Column> columns, List<Row> rows) {
+        /**
+         * Copies the lists.
+         *
+         * @throws IllegalArgumentException if a row has not as many cells as there are columns
+         */
+        public Table {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+            for (Row row : rows) {
+                if (row.cells().size() != columns.size()) {
+                    throw new IllegalArgumentException("expected " + columns.size() + " cells, found "
+                            + row.cells().size());
+                }
+            }
+        }
+    }
+
+    /**
+     * A column; the first one begins at the left, the others end at the right.
+     *
+     * @param heading what it holds
+     * @param share its share of the table's width, in [0,1]; the shares of a table add up to 1
+     */
+    public record Column(String heading, double share) {}
+
+    /**
+     * A row of a table.
+     *
+     * @param cells what it says, one a column
+     */
+    public record Row(List<Cell> cells) {
+        /** Copies the cells. */
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * A cell of a table.
+     *
+     * @param text what it says; empty where there is nothing to say
+     * @param tone how it is written
+     * @param quarter quarter of the group its figure lies in, from 1, the lowest, to 4; 0 for no tint
+     */
+    public record Cell(String text, Tone tone, int quarter) {
+        /** A cell without tint. */
+        public Cell(String text, Tone tone) {
+            this(text, tone, 0);
+        }
+    }
+
+    /** How a cell is written. */
+    public enum Tone {
+        /** As text. */
+        PLAIN,
+        /** A town's own figure, which stands out. */
+        FIGURE,
+        /** What explains it. */
+        QUIET
+    }
 
     /**
      * A chapter of running text.

@@ -25,23 +25,23 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 
 /**
- * Writes a town's pack: cover, one page a chart, methods and sources.
+ * Writes a pack: cover, tables, one page a chart, methods and sources.
  *
  * <p>Pages are 16:9 (960 by 540 points), not A4: the pack is shown on a screen first, where A4 would leave bars at both
  * sides, and the charts are composed for 1920 by 1080, so that they look on the page exactly as they do on the slide. On A4
  * paper a page prints at full width with a margin below.
  */
-public final class TownPack {
+public final class PackWriter {
 
     /** Width of a page in points. */
     static final float PAGE_WIDTH = 960;
     /** Height of a page in points. */
     static final float PAGE_HEIGHT = 540;
 
-    private TownPack() {}
+    private PackWriter() {}
 
-    /** A page before it is drawn; pages without a bookmark belong to the one before. */
-    private record Sheet(String bookmark, Drawing drawing) {}
+    /** A page before it is drawn; pages without bookmarks belong to the one before. */
+    private record Sheet(List<String> bookmarks, Drawing drawing) {}
 
     /** Draws on a canvas {@value Theme#WIDTH} wide. */
     @FunctionalInterface
@@ -75,20 +75,18 @@ public final class TownPack {
         try (PDDocument document = new PDDocument()) {
             PdfMetadata.write(content, document);
             List<Sheet> sheets = sheets(charts, content, painter);
-            Texts messages = new Texts(PackComposer.BUNDLE, content.locale());
+            Texts messages = PackWords.messages(content.locale());
             PDDocumentOutline outline = new PDDocumentOutline();
             try (PdfFonts fonts = new PdfFonts(document)) {
                 for (int index = 0; index < sheets.size(); index++) {
                     Sheet sheet = sheets.get(index);
                     String number = messages.text(
                             "page",
-                            content.cover().town(),
+                            content.cover().name(),
                             Integer.toString(index + 1),
                             Integer.toString(sheets.size()));
                     PDPage page = page(document, fonts, sheet.drawing(), number);
-                    if (!sheet.bookmark().isEmpty()) {
-                        outline.addLast(bookmark(sheet.bookmark(), page));
-                    }
+                    sheet.bookmarks().forEach(title -> outline.addLast(bookmark(title, page)));
                 }
             }
             document.getDocumentCatalog().setDocumentOutline(outline);
@@ -98,19 +96,20 @@ public final class TownPack {
     }
 
     private static List<Sheet> sheets(List<ChartSpec> charts, PackContent content, ChartPainter painter) {
-        Texts messages = new Texts(PackComposer.BUNDLE, content.locale());
+        Texts messages = PackWords.messages(content.locale());
         List<Sheet> sheets = new ArrayList<>();
-        sheets.add(new Sheet(messages.text("bookmark.cover"), g -> new CoverPage(content.cover(), g).paint()));
+        sheets.add(new Sheet(List.of(messages.text("bookmark.cover")), g -> FigurePages.paint(content.cover(), g)));
+        for (PackContent.TablePage table : content.tables()) {
+            sheets.add(new Sheet(List.of(table.title()), g -> FigurePages.paint(table, g)));
+        }
         Rectangle2D canvas = new Rectangle2D.Double(0, 0, Theme.WIDTH, Theme.HEIGHT);
         for (ChartSpec chart : charts) {
-            sheets.add(new Sheet(chart.frame().title(), g -> painter.paint(chart, g, canvas)));
+            sheets.add(new Sheet(List.of(chart.frame().title()), g -> painter.paint(chart, g, canvas)));
         }
-        for (PackContent.Chapter chapter : content.methods()) {
-            TextPages pages = TextPages.of(chapter);
-            for (int index = 0; index < pages.size(); index++) {
-                int page = index;
-                sheets.add(new Sheet(index == 0 ? chapter.title() : "", g -> pages.paint(page, g)));
-            }
+        TextPages pages = TextPages.of(content.methods());
+        for (int index = 0; index < pages.size(); index++) {
+            int page = index;
+            sheets.add(new Sheet(pages.begun(page), g -> pages.paint(page, g)));
         }
         return sheets;
     }
