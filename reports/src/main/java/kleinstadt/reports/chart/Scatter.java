@@ -16,7 +16,7 @@ import java.util.List;
  * @param bottomLeft name of the quarter with low x and low y
  * @param bottomRight name of the quarter with high x and low y
  * @param dots the unnamed towns inside both axes
- * @param named the case towns, the one of this chart last
+ * @param named the case towns, those of this chart last
  */
 public record Scatter(
         Frame frame,

@@ -77,7 +77,7 @@ final class SeriesComposer {
         return new PopulationSeries(
                 subject.frame(
                         ID,
-                        texts.text(ID + ".subtitle", referenceDate, subject.place()),
+                        subtitle(subject, referenceDate),
                         alternative(subject, segments, referenceDate),
                         provenance),
                 timeAxis(texts, segments),
@@ -91,6 +91,12 @@ final class SeriesComposer {
                                 place(CENSUS_2011), texts.text(ID + ".census", texts.date(CENSUS_2011))),
                         new PopulationSeries.Break(
                                 place(CENSUS_2022), texts.text(ID + ".census", texts.date(CENSUS_2022)))));
+    }
+
+    private static String subtitle(Subject subject, String referenceDate) {
+        String subtitle = subject.texts().text(ID + ".subtitle", referenceDate, subject.place());
+        boolean converted = subject.input().territory().isPresent();
+        return converted ? subtitle : subtitle + "\n" + subject.texts().text(ID + ".as-reported");
     }
 
     private static Optional<PopulationSeries.Point> point(

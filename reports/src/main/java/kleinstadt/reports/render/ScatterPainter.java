@@ -21,6 +21,7 @@ final class ScatterPainter {
     private static final double DOT = 11;
     private static final double NAMED_DOT = 20;
     private static final double SUBJECT_DOT = 34;
+    private static final int FEW = 3;
 
     private ScatterPainter() {}
 
@@ -39,12 +40,13 @@ final class ScatterPainter {
         plot.setDataset(new XYSeriesCollection(dots));
         plot.setRenderer(renderer);
         XyPlots.Drawn drawn = XyPlots.draw(plot, g, body);
-        medians(spec, g, drawn);
-        List<Rectangle2D> quarters = quarters(spec, g, drawn.area());
+        List<Rectangle2D> quarters = new ArrayList<>(medians(spec, g, drawn));
+        quarters.addAll(quarters(spec, g, drawn.area()));
         names(spec, g, drawn, quarters);
     }
 
-    private static void medians(Scatter spec, Graphics2D g, XyPlots.Drawn drawn) {
+    /** Draws the medians and returns where their names are. */
+    private static List<Rectangle2D> medians(Scatter spec, Graphics2D g, XyPlots.Drawn drawn) {
         Rectangle2D area = drawn.area();
         double x = drawn.x(spec.medianX());
         double y = drawn.y(spec.medianY());
@@ -53,8 +55,13 @@ final class ScatterPainter {
         g.draw(new Line2D.Double(x, area.getMinY(), x, area.getMaxY()));
         g.draw(new Line2D.Double(area.getMinX(), y, area.getMaxX(), y));
         Font font = Theme.regular(Theme.SMALL);
-        Text.draw(g, spec.medianLabel(), font, x + 8, area.getMaxY() - 12, Text.Anchor.START);
-        Text.draw(g, spec.medianLabel(), font, area.getMaxX() - 6, y - 8, Text.Anchor.END);
+        double below = area.getMaxY() - 20;
+        double right = area.getMaxX() - 6;
+        Text.drawCentred(g, spec.medianLabel(), font, x + 8, below, Text.Anchor.START);
+        Text.drawCentred(g, spec.medianLabel(), font, right, y - 16, Text.Anchor.END);
+        return List.of(
+                Text.boxCentred(spec.medianLabel(), font, x + 8, below, Text.Anchor.START),
+                Text.boxCentred(spec.medianLabel(), font, right, y - 16, Text.Anchor.END));
     }
 
     /** Names the quarters in their corners and returns where the names are. */
@@ -85,7 +92,7 @@ final class ScatterPainter {
         Collections.reverse(order);
         List<LabelPlacer.Wanted> wanted = new ArrayList<>();
         for (Scatter.Named town : order) {
-            Font font = font(town);
+            Font font = font(spec, town);
             wanted.add(new LabelPlacer.Wanted(
                     drawn.x(town.dot().x()),
                     drawn.y(town.dot().y()),
@@ -117,7 +124,7 @@ final class ScatterPainter {
                 double endY = Math.max(box.getMinY(), Math.min(point.y(), box.getMaxY()));
                 g.draw(new Line2D.Double(point.x(), point.y(), endX, endY));
             }
-            Ellipse2D dot = circle(point.x(), point.y(), town.subject() ? SUBJECT_DOT : NAMED_DOT);
+            Ellipse2D dot = circle(point.x(), point.y(), town.subject() ? subjectDot(spec) : NAMED_DOT);
             g.fill(dot);
             g.setColor(Theme.PAPER);
             g.setStroke(Theme.line(2.5));
@@ -125,12 +132,24 @@ final class ScatterPainter {
             g.setColor(new Color(255, 255, 255, 190));
             g.fill(box);
             g.setColor(colour);
-            Text.drawCentred(g, town.name(), font(town), box.getCenterX(), box.getCenterY(), Text.Anchor.MIDDLE);
+            Text.drawCentred(g, town.name(), font(spec, town), box.getCenterX(), box.getCenterY(), Text.Anchor.MIDDLE);
         }
     }
 
-    private static Font font(Scatter.Named town) {
-        return town.subject() ? Theme.bold(Theme.LABEL + 6) : Theme.regular(Theme.AXIS);
+    private static Font font(Scatter spec, Scatter.Named town) {
+        if (!town.subject()) {
+            return Theme.regular(Theme.AXIS);
+        }
+        return Theme.bold(few(spec) ? Theme.LABEL + 6 : Theme.AXIS);
+    }
+
+    private static double subjectDot(Scatter spec) {
+        return few(spec) ? SUBJECT_DOT : NAMED_DOT + 4;
+    }
+
+    /** Whether the chart is about so few towns that each may stand out. */
+    private static boolean few(Scatter spec) {
+        return spec.named().stream().filter(Scatter.Named::subject).count() <= FEW;
     }
 
     private static Ellipse2D circle(double x, double y, double diameter) {

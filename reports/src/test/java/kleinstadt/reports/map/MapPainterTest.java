@@ -35,7 +35,7 @@ final class MapPainterTest {
 
         int own = map.legend()
                 .classes()
-                .get(map.highlight().classIndex().orElseThrow())
+                .get(map.highlights().get(0).classIndex().orElseThrow())
                 .rgb();
         assertThat(colours.getOrDefault(GROUND, 0L)).isGreaterThan(50_000);
         assertThat(colours.getOrDefault(own, 0L)).isGreaterThan(1_000);

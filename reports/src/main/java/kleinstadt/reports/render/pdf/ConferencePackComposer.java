@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kleinstadt.data.register.CaseTown;
 import kleinstadt.data.register.Town;
@@ -65,15 +66,15 @@ public final class ConferencePackComposer {
         }
         return new PackContent.Cover(
                 words.text("conference.kicker"),
-                words.text("conference.name", count),
+                words.text(input.shown().size() == 1 ? "conference.name.one" : "conference.name", count),
                 words.text("conference.place", words.setSize()),
                 remarks,
                 new PackContent.Table(
                         List.of(
-                                new PackContent.Column(words.text("column.town"), 0.25),
-                                new PackContent.Column(words.text("column.land"), 0.28),
-                                new PackContent.Column(words.text("column.type"), 0.27),
-                                new PackContent.Column(words.text("column.population"), 0.2)),
+                                PackContent.Column.ofWords(words.text("column.town"), 0.25),
+                                PackContent.Column.ofWords(words.text("column.land"), 0.28),
+                                PackContent.Column.ofWords(words.text("column.type"), 0.27),
+                                PackContent.Column.ofFigures(words.text("column.population"), 0.2)),
                         first.stream().map(this::introduced).toList()));
     }
 
@@ -99,6 +100,11 @@ public final class ConferencePackComposer {
             if (part.stream().anyMatch(town -> !town.inSet())) {
                 notes.add(words.text("overview.outside", words.setSize()));
             }
+            String reasons = missing(part);
+            if (!reasons.isEmpty()) {
+                notes.add(words.text("overview.reasons", reasons));
+            }
+            notes.add(words.text("overview.sources"));
             pages.add(new PackContent.TablePage(
                     words.text("overview.title"),
                     words.text("overview.subtitle", words.setSize()),
@@ -108,16 +114,28 @@ public final class ConferencePackComposer {
         return pages;
     }
 
+    /** Why figures are missing, each reason once; empty text where none is. */
+    private String missing(List<CaseTown> part) {
+        return words.definitions(OVERVIEW).stream()
+                .map(definition -> LatestFigures.find(input, definition.id()))
+                .flatMap(figures -> part.stream()
+                        .filter(town ->
+                                figures.isEmpty() || figures.get().known(town).isEmpty())
+                        .map(town -> words.reason(figures, town)))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
     private PackContent.Table table(List<CaseTown> part) {
         List<IndicatorDefinition> definitions = words.definitions(OVERVIEW);
         double first = 0.17;
         List<PackContent.Column> columns = new ArrayList<>();
-        columns.add(new PackContent.Column(words.text("column.town"), first));
+        columns.add(PackContent.Column.ofWords(words.text("column.town"), first));
         List<Optional<LatestFigures>> figures = new ArrayList<>();
         for (IndicatorDefinition definition : definitions) {
             Optional<LatestFigures> latest = LatestFigures.find(input, definition.id());
             figures.add(latest);
-            columns.add(new PackContent.Column(heading(definition, latest), (1 - first) / definitions.size()));
+            columns.add(PackContent.Column.ofFigures(heading(definition, latest), (1 - first) / definitions.size()));
         }
         Stream<PackContent.Row> rows = part.stream().map(town -> {
             List<PackContent.Cell> cells = new ArrayList<>();
@@ -127,7 +145,9 @@ public final class ConferencePackComposer {
                         .map(each -> each.quarter(town).orElse(0))
                         .orElse(0);
                 cells.add(new PackContent.Cell(
-                        words.bare(figures.get(index), town, definitions.get(index)),
+                        quarter > 0
+                                ? words.bare(figures.get(index), town, definitions.get(index))
+                                : words.text("overview.missing"),
                         quarter > 0 ? PackContent.Tone.PLAIN : PackContent.Tone.QUIET,
                         quarter));
             }

@@ -100,11 +100,12 @@ public final class LandPackComposer {
         double period = 0.1;
         double each = (1 - first - period) / (part.size() + 2);
         List<PackContent.Column> columns = new ArrayList<>();
-        columns.add(new PackContent.Column(words.text("column.name"), first));
-        columns.add(new PackContent.Column(words.text("column.period"), period));
-        part.forEach(town -> columns.add(new PackContent.Column(town.town().name(), each)));
-        columns.add(new PackContent.Column(words.text("land.median", count()), each));
-        columns.add(new PackContent.Column(words.text("set.median", words.setSize()), each));
+        columns.add(PackContent.Column.ofWords(words.text("column.name"), first));
+        columns.add(PackContent.Column.ofFigures(words.text("column.period"), period));
+        part.forEach(
+                town -> columns.add(PackContent.Column.ofFigures(town.town().name(), each)));
+        columns.add(PackContent.Column.ofFigures(words.text("land.median", count()), each));
+        columns.add(PackContent.Column.ofFigures(words.text("set.median", words.setSize()), each));
         return new PackContent.Table(
                 columns,
                 words.definitions(TownPackComposer.COVER).stream()

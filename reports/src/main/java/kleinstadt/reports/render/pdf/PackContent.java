@@ -86,12 +86,23 @@ public record PackContent(
     }
 
     /**
-     * A column; the first one begins at the left, the others end at the right.
+     * A column.
      *
      * @param heading what it holds
      * @param share its share of the table's width, in [0,1]; the shares of a table add up to 1
+     * @param words whether it holds words, which begin at the left, and not figures, which end at the right
      */
-    public record Column(String heading, double share) {}
+    public record Column(String heading, double share, boolean words) {
+        /** A column of words. */
+        static Column ofWords(String heading, double share) {
+            return new Column(heading, share, true);
+        }
+
+        /** A column of figures. */
+        static Column ofFigures(String heading, double share) {
+            return new Column(heading, share, false);
+        }
+    }
 
     /**
      * A row of a table.

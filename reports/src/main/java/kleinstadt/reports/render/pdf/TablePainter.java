@@ -107,11 +107,11 @@ final class TablePainter {
     }
 
     private double x(int column) {
-        return column == 0 ? left(0) : left(column) + width(column);
+        return table.columns().get(column).words() ? left(column) : left(column) + width(column);
     }
 
-    private static Text.Anchor anchor(int column) {
-        return column == 0 ? Text.Anchor.START : Text.Anchor.END;
+    private Text.Anchor anchor(int column) {
+        return table.columns().get(column).words() ? Text.Anchor.START : Text.Anchor.END;
     }
 
     private void rule(double y) {
