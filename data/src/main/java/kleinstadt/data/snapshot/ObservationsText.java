@@ -102,8 +102,12 @@ final class ObservationsText {
 
     private static void readRow(String line, Keys keys, List<AreaKey> areas, List<Column> columns) {
         int start = line.indexOf(',') + 1;
+        if (start == 0) {
+            throw new IllegalArgumentException(
+                    "expected an area and " + columns.size() + " cells, found 0 in '" + line + "'");
+        }
         int row = areas.size();
-        areas.add(keys.get(line.substring(0, Math.max(0, start - 1))));
+        areas.add(keys.get(line.substring(0, start - 1)));
         int column = 0;
         while (start <= line.length()) {
             int comma = line.indexOf(',', start);

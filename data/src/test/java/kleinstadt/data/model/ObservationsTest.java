@@ -99,6 +99,65 @@ class ObservationsTest {
         assertThat(missing.stringColumn("reason").get(0)).isEqualTo("SECRET");
     }
 
+    @Test
+    void aWholeColumnMustFitAndBeInOrder() {
+        List<AreaKey> ordered = List.of(FUERSTENBERG, LUEBZ);
+        List<Value> values = List.of(Value.of(30), Value.missing(Reason.SECRET));
+        Observations.Builder builder = Observations.builder();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.column(BIRTHS, TERRITORY, List.of(LUEBZ, FUERSTENBERG), values))
+                .withMessageContaining("12065084");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.column(BIRTHS, TERRITORY, List.of(LUEBZ, LUEBZ), values));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.column(BIRTHS, TERRITORY, List.of(LUEBZ), values))
+                .withMessage("expected 1 values, found 2");
+        builder.column(BIRTHS, TERRITORY, ordered, values);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.column(BIRTHS, TERRITORY, ordered, values))
+                .withMessageContaining("there already");
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.series(BIRTHS, TERRITORY));
+        assertThat(builder.build().listValues(BIRTHS)).isEqualTo(values);
+        assertThat(builder.build().listValues(DEATHS)).isEmpty();
+    }
+
+    @Test
+    void aListGivenOnceMoreIsNotTakenForAnotherThatWasChecked() {
+        List<AreaKey> areas = new ArrayList<>(List.of(FUERSTENBERG, LUEBZ));
+        List<Value> values = List.of(Value.of(30), Value.of(46));
+        Observations.Builder builder = Observations.builder().column(BIRTHS, TERRITORY, areas, values);
+        areas.set(0, AreaKey.gemeinde("16000000"));
+
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.column(DEATHS, TERRITORY, areas, values));
+        assertThat(builder.build().listAreas(BIRTHS)).containsExactly(FUERSTENBERG, LUEBZ);
+    }
+
+    @Test
+    void aColumnIsCopiedAsItIs() {
+        Observations births = births(Value.missing(Reason.SECRET));
+        Observations.Builder builder = Observations.builder().copy(births, BIRTHS);
+
+        assertThat(builder.build().value(BIRTHS, LUEBZ)).isEqualTo(Value.missing(Reason.SECRET));
+        assertThat(builder.build().findTerritory(BIRTHS)).contains(TERRITORY);
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.copy(births, BIRTHS));
+        assertThatIllegalArgumentException().isThrownBy(() -> builder.copy(births, DEATHS));
+    }
+
+    @Test
+    void cellsHoldNoNumberThatIsNone() {
+        Cells cells = new Cells(0);
+        cells.add(1.5, Quality.LIMITED);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> cells.add(Double.NaN, Quality.EXACT));
+        assertThat(cells.size()).isEqualTo(1);
+        assertThat(Observations.builder()
+                        .column(BIRTHS, TERRITORY, List.of(LUEBZ), cells)
+                        .build()
+                        .value(BIRTHS, LUEBZ))
+                .isEqualTo(new Value.Known(1.5, Quality.LIMITED));
+    }
+
     private static Observations births(Value value) {
         Observations.Builder builder = Observations.builder().series(BIRTHS, TERRITORY);
         builder.add(BIRTHS, LUEBZ, value);

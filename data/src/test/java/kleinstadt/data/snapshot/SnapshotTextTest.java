@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import kleinstadt.data.boundary.Boundaries;
 import kleinstadt.data.boundary.BoundaryText;
@@ -36,6 +37,9 @@ import kleinstadt.data.register.RegisterEntry;
 import kleinstadt.data.register.TownType;
 import kleinstadt.data.source.SourceCatalogue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class SnapshotTextTest {
 
@@ -149,6 +153,113 @@ final class SnapshotTextTest {
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("kleinstadt-snapshot 0");
         }
+    }
+
+    @Test
+    void namesEveryDamagedOrMissingFile() throws IOException {
+        for (String path : texts().keySet()) {
+            try (FileSystem files = Jimfs.newFileSystem(Configuration.unix())) {
+                Path folder = files.getPath("/snapshot");
+                SnapshotWriter.write(texts(), folder);
+                byte[] bytes = Files.readAllBytes(folder.resolve(path));
+                bytes[bytes.length / 2] ^= 1;
+                Files.write(folder.resolve(path), bytes);
+                assertThatThrownBy(() -> Snapshots.read(folder, new SourceCatalogue(List.of())))
+                        .as("one byte changed")
+                        .isInstanceOf(IOException.class)
+                        .hasMessageContaining(path);
+                Files.delete(folder.resolve(path));
+                assertThatThrownBy(() -> Snapshots.read(folder, new SourceCatalogue(List.of())))
+                        .as("gone")
+                        .isInstanceOf(IOException.class)
+                        .hasMessageContaining(path);
+            }
+        }
+    }
+
+    @Test
+    void refusesTextThatFitsItsChecksumButIsNone() throws IOException {
+        try (FileSystem files = Jimfs.newFileSystem(Configuration.unix())) {
+            Path folder = files.getPath("/snapshot");
+            Map<String, String> broken = new TreeMap<>(texts());
+            broken.put(
+                    "observations/gv-auszug.csv", "area,population/2019-12-31/total/all\nterritory,2019-12-31\n12,?\n");
+            SnapshotWriter.write(broken, folder);
+            assertThatThrownBy(() -> Snapshots.read(folder, new SourceCatalogue(List.of())))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("'?'");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'area,a/2019/total/all\nterritory,2019-12-31\n12,1,2\n', found more",
+        "'area,a/2019/total/all\nterritory,2019-12-31\n12\n', found 0",
+        "'area,a/2019/total/all\narea,2019-12-31\n', areas and territories",
+        "'area,a/2019/total/all\nterritory,2019-12-31\n12,nothing\n', nothing"
+    })
+    void refusesABrokenTableOfFigures(String text, String message) {
+        assertThatThrownBy(
+                        () -> ObservationsText.read(text, "table", new ObservationsText.Keys(), Observations.builder()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0",
+                "-3",
+                "46",
+                "123456789012345",
+                "1234567890123456",
+                "65.24",
+                "0.849797804737146",
+                "-0.1",
+                "9.43751",
+                "0.30000000000000004",
+                "123456.789",
+                "0.000001",
+                "99999999999999.9"
+            })
+    void readsEveryNumberExactly(String number) {
+        for (String letter : List.of("", "l", "s", "e")) {
+            Observations.Builder figures = Observations.builder();
+            ObservationsText.read(
+                    "area,population/2019-12-31/total/all\nterritory,2019-12-31\n12," + number + letter + "\n",
+                    "gv-auszug",
+                    new ObservationsText.Keys(),
+                    figures);
+            Value value = figures.build().value(POPULATION, AreaKey.land("12"));
+            assertThat(((Value.Known) value).number()).isEqualTo(Double.parseDouble(number));
+            assertThat(CellText.of(value)).isEqualTo(number + letter);
+        }
+    }
+
+    @Test
+    void crosswalkTextComesBackOverGapsAndDaysInsideAYear() {
+        TerritoryDate may = TerritoryDate.parse("2021-05-15");
+        TerritoryDate end = TerritoryDate.endOf(2021);
+        List<CrosswalkLink> links = List.of(
+                CrosswalkLink.unchanged(Y2019, Y2020, A),
+                CrosswalkLink.unchanged(Y2019, Y2020, B),
+                CrosswalkLink.whole(Y2020, A, may, B),
+                CrosswalkLink.unchanged(Y2020, may, B),
+                new CrosswalkLink(may, B, end, A, 0.1, 0.2, OptionalDouble.of(0.3)),
+                new CrosswalkLink(may, B, end, B, 0.9, 0.8, OptionalDouble.of(0.7)));
+        Map<String, String> written = CrosswalkText.write(Crosswalk.of(links, "test", new IssueLog()));
+
+        assertThat(written.get("crosswalk/gemeinden.csv"))
+                .isEqualTo("ags,territories\n12000001,2019..2020\n12000002,2019..2021-05-15\n");
+        IssueLog log = new IssueLog();
+        Crosswalk again = CrosswalkText.read(
+                written.getOrDefault(CrosswalkText.STEPS, ""),
+                written.getOrDefault(CrosswalkText.GEMEINDEN, ""),
+                written.getOrDefault(CrosswalkText.CHANGES, ""),
+                log);
+        assertThat(again.listLinks()).containsExactlyElementsOf(links);
+        assertThat(CrosswalkText.write(again)).isEqualTo(written);
+        assertThat(log.count()).isZero();
     }
 
     @Test

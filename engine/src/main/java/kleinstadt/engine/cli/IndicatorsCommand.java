@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import kleinstadt.engine.exit.CommandFailure;
 import kleinstadt.engine.exit.ExitCode;
+import kleinstadt.indicators.definition.DefinitionProblem;
 import kleinstadt.indicators.definition.IndicatorCatalogue;
 import kleinstadt.indicators.definition.IndicatorDefinition;
 import kleinstadt.indicators.definition.IndicatorVerification;
@@ -100,7 +101,7 @@ final class IndicatorsCommand implements Runnable {
         if (!verification.passed()) {
             throw new CommandFailure(
                     ExitCode.USAGE,
-                    verification.problems().stream().map(Object::toString).toList());
+                    verification.problems().stream().map(DefinitionProblem::message).toList());
         }
         console.say("indicators.verify.fine", file);
         return ExitCode.FINE.status();

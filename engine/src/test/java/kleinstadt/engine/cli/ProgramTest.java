@@ -119,4 +119,25 @@ final class ProgramTest {
         assertThat(run("sources", "check")).isZero();
         assertThat(out.toString()).contains("Der Datenbestand passt zu seiner Sperrdatei");
     }
+
+    @Test
+    void aWrongDefinitionIsNamedWithItsPlace(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("new-share.toml"), "id = \"new-share\"\nformula = \"100 * persns\"\n");
+        assertThat(run("indicators", "verify", file.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("new-share.toml:2:").contains("persns").doesNotContain("DefinitionProblem");
+    }
+
+    @Test
+    void aFolderWithoutSnapshotEndsWithFour(@TempDir Path folder) {
+        Path place = folder.resolve("out");
+        assertThat(run("run", "--data", folder.toString(), "--out", place.toString())).isEqualTo(4);
+        assertThat(err.toString()).contains("index.txt");
+        assertThat(place).doesNotExist();
+    }
+
+    @Test
+    void importNamesAnInputThatIsNotThere(@TempDir Path folder) {
+        assertThat(run("import", folder.resolve("no-such-folder").toString())).isEqualTo(4);
+        assertThat(err.toString()).contains("no-such-folder");
+    }
 }

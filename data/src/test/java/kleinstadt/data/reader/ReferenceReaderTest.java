@@ -1,0 +1,94 @@
+package kleinstadt.data.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import kleinstadt.data.check.IssueLog;
+import kleinstadt.data.register.TownType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The BBSR reference list with made-up rows. */
+class ReferenceReaderTest {
+
+    private final Path folder;
+    private final Reader reader = new ReferenceReader();
+    private final IssueLog log = new IssueLog();
+
+    ReferenceReaderTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    private static List<Object> row(Object ags, String name, Object verband, Object type) {
+        return List.of(ags, name, verband, "Verband " + name, type);
+    }
+
+    private Content.TownReference read(List<List<Object>> rows) throws IOException {
+        List<List<Object>> sheet = new ArrayList<>();
+        sheet.add(List.of("Gemeinden\n31.12.2019", "", "Gemeindeverbände 31.12.2019"));
+        sheet.add(List.of(
+                "Gemeinden Kennziffer",
+                "Gemeinden Name",
+                "Gemeindeverbände\nKennziffer",
+                "Gemeindeverbände Name",
+                "Stadt- und Gemeindetyp Kennziffer"));
+        sheet.addAll(rows);
+        InputFile file = new Sheets()
+                .sheet("Erläuterung", List.of(List.of("Hinweise"), List.of("")))
+                .sheet("Gemeindereferenz", sheet)
+                .write(folder);
+        assertThat(reader.recognise(file))
+                .contains("BBSR-Referenz Gemeinden und Gemeindeverbände, Gebietsstand 2019-12-31");
+        return (Content.TownReference)
+                reader.read(file, ReaderAssert.UNKNOWN, log).orElseThrow();
+    }
+
+    @Test
+    void putsLeadingZerosBackAndReadsEveryType() throws IOException {
+        Content.TownReference list = read(List.of(
+                row(1001000, "Flensburg", 1001000, 10),
+                row("13076089", "Lübz", 13076656, 20),
+                row(13076090, "Marnitz", 13076657, 30),
+                row(13076091, "Ruhner", 13076658, "40"),
+                row(16065089, "Greußen", 16065901, 50)));
+
+        assertThat(list.entries())
+                .containsExactly(
+                        new Content.ReferenceEntry("01001000", "Flensburg", "01001000", "Verband Flensburg", 10),
+                        new Content.ReferenceEntry("13076089", "Lübz", "13076656", "Verband Lübz", 20),
+                        new Content.ReferenceEntry("13076090", "Marnitz", "13076657", "Verband Marnitz", 30),
+                        new Content.ReferenceEntry("13076091", "Ruhner", "13076658", "Verband Ruhner", 40),
+                        new Content.ReferenceEntry("16065089", "Greußen", "16065901", "Verband Greußen", 50));
+        assertThat(list.entries())
+                .allSatisfy(entry ->
+                        assertThat(TownType.findByCode(entry.typeCode())).isPresent());
+        assertThat(list.rows()).isEqualTo(5);
+        assertThat(log.count()).isZero();
+    }
+
+    @Test
+    void anUnknownTypeIsNoTownAndATypeThatIsNoNumberIsNamed() throws IOException {
+        Content.TownReference list =
+                read(List.of(row(13076089, "Lübz", 13076656, 60), row(13076090, "Marnitz", 13076657, "Dorf")));
+
+        assertThat(list.entries())
+                .singleElement()
+                .satisfies(entry ->
+                        assertThat(TownType.findByCode(entry.typeCode())).isEmpty());
+        assertThat(log.listStored())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.message() + issue.place()).contains("Dorf"));
+    }
+
+    @Test
+    void aKeyOfTooManyDigitsIsNamed() throws IOException {
+        assertThat(read(List.of(row("130760899", "Lübz", 13076656, 20))).entries())
+                .isEmpty();
+        assertThat(log.listStored())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.message() + issue.place()).contains("130760899"));
+    }
+}
