@@ -101,7 +101,9 @@ final class IndicatorsCommand implements Runnable {
         if (!verification.passed()) {
             throw new CommandFailure(
                     ExitCode.USAGE,
-                    verification.problems().stream().map(DefinitionProblem::message).toList());
+                    verification.problems().stream()
+                            .map(DefinitionProblem::message)
+                            .toList());
         }
         console.say("indicators.verify.fine", file);
         return ExitCode.FINE.status();

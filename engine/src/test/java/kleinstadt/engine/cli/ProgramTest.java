@@ -122,15 +122,20 @@ final class ProgramTest {
 
     @Test
     void aWrongDefinitionIsNamedWithItsPlace(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("new-share.toml"), "id = \"new-share\"\nformula = \"100 * persns\"\n");
+        Path file =
+                Files.writeString(folder.resolve("new-share.toml"), "id = \"new-share\"\nformula = \"100 * persns\"\n");
         assertThat(run("indicators", "verify", file.toString())).isEqualTo(2);
-        assertThat(err.toString()).contains("new-share.toml:2:").contains("persns").doesNotContain("DefinitionProblem");
+        assertThat(err.toString())
+                .contains("new-share.toml:2:")
+                .contains("persns")
+                .doesNotContain("DefinitionProblem");
     }
 
     @Test
     void aFolderWithoutSnapshotEndsWithFour(@TempDir Path folder) {
         Path place = folder.resolve("out");
-        assertThat(run("run", "--data", folder.toString(), "--out", place.toString())).isEqualTo(4);
+        assertThat(run("run", "--data", folder.toString(), "--out", place.toString()))
+                .isEqualTo(4);
         assertThat(err.toString()).contains("index.txt");
         assertThat(place).doesNotExist();
     }

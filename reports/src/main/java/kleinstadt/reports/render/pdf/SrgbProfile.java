@@ -67,7 +67,8 @@ final class SrgbProfile {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeInt(size);
-        // Older JDKs put three marks into profiles that lack them; with all there every JDK leaves the profile as it is.
+        // Older JDKs put three marks into profiles that lack them; with all there every JDK leaves the profile as it
+        // is.
         out.write(ascii("lcms"));
         out.writeInt(0x02100000);
         out.write(ascii("mntrRGB XYZ "));
