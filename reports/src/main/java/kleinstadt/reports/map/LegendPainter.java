@@ -70,9 +70,14 @@ final class LegendPainter {
 
     private void alone(MapChart.Highlight highlight) {
         lines(highlight.name(), Theme.bold(NAME), Theme.TOWN);
-        Font figureFont = Theme.bold(FIGURE);
-        double fitting = Math.min(1, panel.getWidth() / Text.width(highlight.figure(), figureFont));
-        lines(highlight.figure(), Theme.bold((float) (FIGURE * fitting)), Theme.TOWN);
+        if (highlight.classIndex().isPresent()) {
+            Font figureFont = Theme.bold(FIGURE);
+            double fitting = Math.min(1, panel.getWidth() / Text.width(highlight.figure(), figureFont));
+            lines(highlight.figure(), Theme.bold((float) (FIGURE * fitting)), Theme.TOWN);
+        } else {
+            // Why there is no figure is no headline.
+            lines(highlight.figure(), Theme.regular(NAME), Theme.MUTED);
+        }
         highlight.notes().forEach(note -> lines(note, Theme.regular(Theme.LABEL), Theme.INK));
         y += 2 * Theme.GAP;
     }

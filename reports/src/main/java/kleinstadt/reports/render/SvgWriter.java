@@ -78,10 +78,7 @@ public final class SvgWriter {
     }
 
     private static void nameFamilies(Element element) {
-        String family = element.getAttributeNS(null, "font-family");
-        if (family.contains(Fonts.FAMILY)) {
-            // The bold file is a font of its own for Java and has no weight; a browser asks for the weight.
-            element.setAttributeNS(null, "font-weight", family.contains("Bold") ? "bold" : "normal");
+        if (element.getAttributeNS(null, "font-family").contains(Fonts.FAMILY)) {
             element.setAttributeNS(null, "font-family", FAMILIES);
         }
         NodeList children = element.getChildNodes();

@@ -96,8 +96,8 @@ public final class LandPackComposer {
     }
 
     private PackContent.Table table(List<CaseTown> part) {
-        double first = 0.24;
-        double period = 0.1;
+        double first = 0.215;
+        double period = 0.135;
         double each = (1 - first - period) / (part.size() + 2);
         List<PackContent.Column> columns = new ArrayList<>();
         columns.add(PackContent.Column.ofWords(words.text("column.name"), first));

@@ -64,9 +64,9 @@ public final class TownPackComposer {
                 ? words.text("place", land, type, town.verbandName())
                 : words.text("place.alone", land, type);
         List<PackContent.Column> columns = List.of(
-                PackContent.Column.ofWords(words.text("column.name"), 0.27),
+                PackContent.Column.ofWords(words.text("column.name"), 0.255),
                 PackContent.Column.ofFigures(words.text("column.figure"), 0.19),
-                PackContent.Column.ofFigures(words.text("column.period"), 0.125),
+                PackContent.Column.ofFigures(words.text("column.period"), 0.14),
                 PackContent.Column.ofFigures(words.text("column.rank"), 0.205),
                 PackContent.Column.ofFigures(words.text("column.median"), 0.21));
         return new PackContent.Cover(
