@@ -30,6 +30,11 @@ public final class Fonts {
         return BOLD.deriveFont(size);
     }
 
+    /** Whether a font is the bold one: the JVM does not say so of a font that was read from a file. */
+    static boolean isBold(Font font) {
+        return font.getPSName().equals(BOLD.getPSName());
+    }
+
     /** The normal font's file, for embedding. The caller closes the stream. */
     public static InputStream openRegular() {
         return open(REGULAR_FILE);

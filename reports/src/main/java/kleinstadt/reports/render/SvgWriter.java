@@ -1,6 +1,8 @@
 package kleinstadt.reports.render;
 
 import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.Graphics;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -14,6 +16,7 @@ import org.apache.batik.dom.GenericDOMImplementation;
 import org.apache.batik.svggen.DefaultStyleHandler;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -57,7 +60,7 @@ public final class SvgWriter {
         context.setComment(null);
         context.setPrecision(2);
         context.setStyleHandler(new SortedStyle());
-        SVGGraphics2D g = new SVGGraphics2D(context, false);
+        SVGGraphics2D g = new Canvas(context);
         g.setSVGCanvasSize(new Dimension(WIDTH, HEIGHT));
         painter.paint(spec, g, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
         Element root = g.getRoot();
@@ -86,6 +89,28 @@ public final class SvgWriter {
             if (children.item(i) instanceof Element child) {
                 nameFamilies(child);
             }
+        }
+    }
+
+    /** A canvas that tells Batik which type is bold, so that the file says so too. */
+    private static final class Canvas extends SVGGraphics2D {
+
+        Canvas(SVGGeneratorContext context) {
+            super(context, false);
+        }
+
+        private Canvas(Canvas other) {
+            super(other);
+        }
+
+        @Override
+        public Graphics create() {
+            return new Canvas(this);
+        }
+
+        @Override
+        public void setFont(@Nullable Font font) {
+            super.setFont(font != null && Fonts.isBold(font) ? font.deriveFont(Font.BOLD) : font);
         }
     }
 

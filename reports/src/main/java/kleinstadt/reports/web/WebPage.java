@@ -24,8 +24,9 @@ public final class WebPage {
             a{color:#1f4e79}nav ul{columns:2;padding-left:1.2rem}
             figure{margin:1.5rem 0}figure img{width:100%;height:auto;border:1px solid #dde1e6}
             figcaption{color:#555b63;font-size:.9rem}
-            .wide{overflow-x:auto}table{border-collapse:collapse;font-size:.9rem}
-            th,td{padding:.35rem .6rem;border-bottom:1px solid #dde1e6;text-align:right;white-space:nowrap}
+            .wide{overflow-x:auto}table{border-collapse:collapse;font-size:.8rem;line-height:1.3}
+            th,td{padding:.35rem .4rem;border-bottom:1px solid #dde1e6;text-align:right;white-space:nowrap}
+            thead th,th[scope=row]{white-space:normal}thead th{vertical-align:bottom}th[scope=row]{min-width:13rem}
             th[scope=row],thead th:first-child{text-align:left;position:sticky;left:0;background:#fff}
             .none{color:#555b63;font-style:italic;white-space:normal}.note{background:#f4f5f7;padding:.6rem 1rem}
             """;

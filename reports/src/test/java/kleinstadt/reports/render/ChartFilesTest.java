@@ -86,7 +86,9 @@ final class ChartFilesTest {
                 Text.wrap(spec.frame().footer(), Theme.regular(Theme.SMALL), Theme.WIDTH - 2 * Theme.MARGIN)) {
             assertThat(text).contains(line);
         }
-        assertThat(new String(svg, StandardCharsets.UTF_8)).contains("'Liberation Sans', Arial, Helvetica, sans-serif");
+        assertThat(new String(svg, StandardCharsets.UTF_8))
+                .contains("'Liberation Sans', Arial, Helvetica, sans-serif")
+                .contains("font-weight=\"bold\"");
     }
 
     @Test
