@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kleinstadt.data.OfficialFiles;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Quality;
@@ -67,7 +68,7 @@ class OfficialTablesTest {
 
     @Test
     void everyGenesisFileIsRecognisedByItsContent() throws IOException {
-        Path folder = OfficialTables.require("regionalstatistik");
+        Path folder = OfficialFiles.require("regionalstatistik");
         List<Path> files;
         try (Stream<Path> listed = Files.list(folder)) {
             files = listed.sorted().toList();
@@ -84,7 +85,7 @@ class OfficialTablesTest {
 
     @Test
     void oneTableOfTheCensusIsThatOfInhabitants() throws IOException {
-        Path folder = OfficialTables.require("zensus2022");
+        Path folder = OfficialFiles.require("zensus2022");
         Reader reader = new ZensusRegionaltabelleReader(Sources.listBundled());
         List<String> described = new ArrayList<>();
         List<Path> files;
@@ -245,7 +246,7 @@ class OfficialTablesTest {
 
     @Test
     void aTableWithoutDescriptionIsRecognisedAndLeftOut() throws IOException {
-        InputFile file = OfficialTables.requireFile("regionalstatistik/33111-01-01-5.csv");
+        InputFile file = OfficialFiles.requireFile("regionalstatistik/33111-01-01-5.csv");
         Reader reader = Detection.find(file, readers).orElseThrow().reader();
 
         IssueLog log = new IssueLog();
@@ -264,7 +265,7 @@ class OfficialTablesTest {
     }
 
     private Content.Figures read(String path, Existence existence, IssueLog log) throws IOException {
-        InputFile file = OfficialTables.requireFile(path);
+        InputFile file = OfficialFiles.requireFile(path);
         Reader reader = Detection.find(file, readers).orElseThrow().reader();
         return (Content.Figures) reader.read(file, existence, log).orElseThrow();
     }

@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import kleinstadt.data.OfficialFiles;
 import kleinstadt.data.boundary.Boundaries;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.model.AreaKey;
@@ -21,13 +20,8 @@ import kleinstadt.data.model.Period;
 import kleinstadt.data.model.SeriesKey;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.model.Value;
-import kleinstadt.data.reader.BoundaryReader;
-import kleinstadt.data.reader.CrosswalkReader;
 import kleinstadt.data.reader.Existence;
-import kleinstadt.data.reader.Reader;
-import kleinstadt.data.reader.ReferenceReader;
-import kleinstadt.data.reader.RegisterReader;
-import kleinstadt.data.reader.TableReaders;
+import kleinstadt.data.reader.Readers;
 import kleinstadt.data.register.CaseTown;
 import kleinstadt.data.register.CaseTowns;
 import kleinstadt.data.register.Crosswalk;
@@ -39,7 +33,6 @@ import kleinstadt.data.register.TownSet;
 import kleinstadt.data.register.TownSets;
 import kleinstadt.data.register.TownType;
 import kleinstadt.data.source.Sources;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,11 +61,7 @@ final class OfficialSnapshotTest {
 
     @BeforeAll
     static void importFiles(@TempDir Path folder) throws IOException {
-        Path shared = Path.of(System.getProperty("kleinstadt.shared", "../../shared/data"));
-        Assumptions.assumeTrue(Files.exists(shared), "official files absent: " + shared);
-        List<Reader> readers = new ArrayList<>(
-                List.of(new RegisterReader(), new ReferenceReader(), new CrosswalkReader(), new BoundaryReader()));
-        readers.addAll(TableReaders.listAll());
+        Path shared = OfficialFiles.require("");
         List<Path> inputs = List.of(
                 shared.resolve("register/31122019_Auszug_GV.xlsx"),
                 shared.resolve("register/31122023_Auszug_GV.xlsx"),
@@ -86,7 +75,8 @@ final class OfficialSnapshotTest {
                 shared.resolve("regionalstatistik/12111-02-01-5.csv"),
                 shared.resolve("zensus2022/Regionaltabelle_Demografie.csv"));
         Path place = folder.resolve("snapshot");
-        ImportReport report = new Importer(Sources.bundled(), readers).run(inputs, place, false, new IssueLog());
+        ImportReport report =
+                new Importer(Sources.bundled(), Readers.listAll()).run(inputs, place, false, new IssueLog());
         assertThat(report.problem()).isEmpty();
         assertThat(outcome(report, "AuszugGV4QAktuell_2024.xlsx")).isEqualTo(ImportedFile.Outcome.NOT_USED);
         assertThat(outcome(report, "GV100AD_301123.txt")).isEqualTo(ImportedFile.Outcome.NOT_RECOGNISED);
