@@ -1,6 +1,7 @@
 package kleinstadt.engine.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
 import java.util.Arrays;
 import java.util.Locale;
 import kleinstadt.engine.exit.CommandFailure;
@@ -48,6 +49,10 @@ public final class Program {
             if (failure instanceof CommandFailure expected) {
                 err.println(messages.text("failure", String.valueOf(expected.getMessage())));
                 return expected.exitCode().status();
+            }
+            if (failure instanceof AccessDeniedException denied && !debug) {
+                err.println(messages.text("failure", messages.text("access.denied", denied.getFile())));
+                return ExitCode.USAGE.status();
             }
             err.println(messages.text("bug", String.valueOf(failure)));
             if (debug) {

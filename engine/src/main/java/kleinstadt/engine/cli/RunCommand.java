@@ -66,7 +66,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", descriptionKey = "option.seed", defaultValue = "1")
     private long seed = 1;
 
-    @Option(names = "--fail-on", paramLabel = "LEVEL", descriptionKey = "option.fail-on")
+    @Option(names = "--fail-on", paramLabel = "info|warning|error", descriptionKey = "option.fail-on")
     private @Nullable Severity failOn;
 
     RunCommand(Console console) {
@@ -104,7 +104,10 @@ final class RunCommand implements Callable<Integer> {
         try {
             choice = TerritoryChoice.parse(territory);
         } catch (IllegalArgumentException e) {
-            problems.add(console.messages().text("run.problem.territory", String.valueOf(e.getMessage())));
+            problems.add(console.messages().text("run.problem.territory", territory));
+        }
+        if (towns.stream().anyMatch(String::isBlank)) {
+            problems.add(console.messages().text("run.problem.town.empty", String.join(",", towns)));
         }
         Set<ChartFormat> formats = formats(problems);
         if (!problems.isEmpty()) {

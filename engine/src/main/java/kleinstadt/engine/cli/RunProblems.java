@@ -19,6 +19,11 @@ final class RunProblems implements ProblemText {
     }
 
     @Override
+    public String outputNotWritable(Path parent) {
+        return messages.text("run.problem.out.parent", parent);
+    }
+
+    @Override
     public String unknownSet(List<String> known, String found) {
         return messages.text("run.problem.set", String.join(", ", known), found);
     }

@@ -1,6 +1,7 @@
 package kleinstadt.engine.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import kleinstadt.data.snapshot.Snapshot;
@@ -25,6 +26,8 @@ final class SnapshotSource {
             return folder == null ? Snapshots.bundled(Sources.bundled()) : Snapshots.read(folder, Sources.bundled());
         } catch (NoSuchFileException e) {
             throw new CommandFailure(ExitCode.SOURCE, messages.text("snapshot.absent", String.valueOf(e.getFile())));
+        } catch (AccessDeniedException e) {
+            throw new CommandFailure(ExitCode.SOURCE, messages.text("access.denied", String.valueOf(e.getFile())));
         } catch (IOException e) {
             String place = folder == null ? messages.text("snapshot.bundled") : folder.toString();
             throw new CommandFailure(

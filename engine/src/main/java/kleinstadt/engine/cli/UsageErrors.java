@@ -43,6 +43,9 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler {
                                             : argument.paramLabel())
                                     .toList()));
         }
+        if (failure instanceof CommandLine.OverwrittenOptionException twice) {
+            return messages.text("usage.once", ((CommandLine.Model.OptionSpec) twice.getOverwritten()).longestName());
+        }
         CommandLine.Model.ArgSpec argument = failure.getArgSpec();
         if (argument != null && failure.getValue() != null) {
             String name = argument.isOption()

@@ -14,6 +14,10 @@ final class Json {
 
     private Json() {}
 
+    static JsonNode read(Path file) throws IOException {
+        return new ObjectMapper().readTree(Files.readAllBytes(file));
+    }
+
     static void write(Path file, JsonNode node) throws IOException {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();

@@ -1,5 +1,6 @@
 package kleinstadt.engine.output;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -27,11 +28,29 @@ import org.apache.commons.codec.digest.DigestUtils;
  */
 public final class Manifest {
 
+    private static final String PROGRAM = "kleinstadt";
+
     private final ObjectNode root = JsonNodeFactory.instance.objectNode();
+
+    /**
+     * Whether a file is a manifest of this program: other programs also call files {@code manifest.json}.
+     *
+     * @throws IOException if the file is there and cannot be read
+     */
+    static boolean isManifest(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try {
+            return Json.read(file).path("program").path("name").asText().equals(PROGRAM);
+        } catch (JsonProcessingException e) {
+            return false;
+        }
+    }
 
     /** The manifest of a study, its output files still to be added. */
     public Manifest(RunOptions options, Study study, List<LockEntry> origins, IssueLog issues) {
-        root.putObject("program").put("name", "kleinstadt").put("version", ProgramVersion.text());
+        root.putObject("program").put("name", PROGRAM).put("version", ProgramVersion.text());
         root.set("options", options(options, study));
         root.put("territory", study.territory().map(Object::toString).orElse("reported"));
         ObjectNode snapshot = root.putObject("snapshot");

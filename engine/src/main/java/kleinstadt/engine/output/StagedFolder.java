@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StagedFolder implements AutoCloseable {
 
-    /** The file every finished run writes last; a folder without it is not ours to replace. */
+    /** The file every finished run writes last; a folder without it is not ours to replace. Others call files so too. */
     public static final String MARK = "manifest.json";
 
     private final Path place;
@@ -43,7 +43,7 @@ public final class StagedFolder implements AutoCloseable {
             return false;
         }
         try (Stream<Path> entries = Files.list(place)) {
-            return Files.exists(place.resolve(MARK)) || entries.findAny().isEmpty();
+            return entries.findAny().isEmpty() || Manifest.isManifest(place.resolve(MARK));
         }
     }
 

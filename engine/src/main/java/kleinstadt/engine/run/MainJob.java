@@ -1,8 +1,11 @@
 package kleinstadt.engine.run;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.model.AreaKey;
@@ -63,16 +66,25 @@ public final class MainJob {
     }
 
     /**
-     * Checks that the output folder is free or holds an earlier output.
+     * Checks that the output folder is free or holds an earlier output, and that its parent can be written to.
      *
-     * @throws CommandFailure if it holds something else
+     * @throws CommandFailure if it holds something else, or nothing can be written beside it
      * @throws IOException if it cannot be read
      */
     public void checkOutput() throws IOException {
         if (!StagedFolder.isOurs(options.out())) {
             throw new CommandFailure(ExitCode.USAGE, problems.outputTaken(options.out()));
         }
-        Files.createDirectories(options.out().toAbsolutePath().normalize().getParent());
+        Path parent = Objects.requireNonNull(
+                options.out().toAbsolutePath().normalize().getParent());
+        try {
+            Files.createDirectories(parent);
+        } catch (FileSystemException e) {
+            throw new CommandFailure(ExitCode.USAGE, problems.outputNotWritable(parent));
+        }
+        if (!Files.isWritable(parent)) {
+            throw new CommandFailure(ExitCode.USAGE, problems.outputNotWritable(parent));
+        }
     }
 
     private RunOutcome outcome(Study study, IssueLog issues) {

@@ -9,6 +9,9 @@ public interface ProblemText {
     /** The output folder is neither free nor ours. */
     String outputTaken(Path folder);
 
+    /** Nothing can be written into the folder the output would stand in. */
+    String outputNotWritable(Path parent);
+
     /** There is no such town set. */
     String unknownSet(List<String> known, String found);
 

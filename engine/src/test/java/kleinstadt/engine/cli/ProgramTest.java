@@ -63,6 +63,21 @@ final class ProgramTest {
     }
 
     @Test
+    void anEmptyTownAndAnOptionGivenTwiceAreNamed() {
+        assertThat(run("run", "--towns", "Lübz,,Malchin")).isEqualTo(2);
+        assertThat(err.toString()).contains("--towns: ein Name zwischen den Kommas ist leer");
+        assertThat(run("run", "--out", "a", "--out", "b")).isEqualTo(2);
+        assertThat(err.toString()).contains("--out darf nur einmal stehen");
+    }
+
+    @Test
+    void aPlaceBelowAFileIsNoPlaceForTheOutput(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        assertThat(run("run", "--out", file.resolve("out").toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("--out: in " + file).doesNotContain("Fehler im Programm");
+    }
+
+    @Test
     void unknownTownsAreNamedWithTheirNeighbours(@TempDir Path folder) {
         Path place = folder.resolve("out");
         assertThat(run("run", "--out", place.toString(), "--towns", "Lübs,Atlantis"))

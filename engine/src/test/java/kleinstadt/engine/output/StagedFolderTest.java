@@ -58,10 +58,18 @@ final class StagedFolderTest {
         assertThat(StagedFolder.isOurs(other.resolve("thesis.txt"))).isFalse();
     }
 
+    @Test
+    void aManifestOfAnotherProgramDoesNotMakeAFolderOurs(@TempDir Path parent) throws IOException {
+        for (String manifest : new String[] {"{\"name\": \"web app\"}", "[]", "not json", ""}) {
+            Files.writeString(parent.resolve(StagedFolder.MARK), manifest);
+            assertThat(StagedFolder.isOurs(parent)).as(manifest).isFalse();
+        }
+    }
+
     private static Path finished(Path place, String content) throws IOException {
         Files.createDirectories(place);
         Files.writeString(place.resolve("indicators.csv"), content);
-        Files.writeString(place.resolve(StagedFolder.MARK), "{}");
+        Files.writeString(place.resolve(StagedFolder.MARK), "{\"program\": {\"name\": \"kleinstadt\"}}");
         return place;
     }
 

@@ -12,6 +12,11 @@ public final class PlainProblems implements ProblemText {
     }
 
     @Override
+    public String outputNotWritable(Path parent) {
+        return "not writable " + parent;
+    }
+
+    @Override
     public String unknownSet(List<String> known, String found) {
         return "set " + found;
     }
