@@ -1,14 +1,9 @@
 package kleinstadt.data.reader;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import kleinstadt.data.check.Issue.Place;
 import kleinstadt.data.check.IssueLog;
-import kleinstadt.data.check.NotATable;
-import kleinstadt.data.check.UndescribedTable;
 import kleinstadt.data.source.SourceDescription;
 
 /**
@@ -49,28 +44,14 @@ public final class Inkar2025Reader implements Reader {
 
     @Override
     public Optional<Content> read(InputFile file, Existence existence, IssueLog log) throws IOException {
-        List<CsvRecord> records;
-        try {
-            records = TableRecords.parse(TableText.read(file.path()), ',');
-        } catch (CsvParseException e) {
-            log.add(new NotATable(Place.file(file.name()), "rows of fields between commas"));
-            return Optional.empty();
-        }
-        if (records.size() < 2) {
-            log.add(new NotATable(Place.file(file.name()), "rows below the head"));
-            return Optional.empty();
-        }
-        List<String> labels = records.get(0).getFields();
-        Optional<SourceDescription> description = tables.findByLabels(labels);
-        if (description.isEmpty()) {
-            log.add(new UndescribedTable(Place.file(file.name()), String.join(",", labels.subList(2, labels.size()))));
-            return Optional.empty();
-        }
-        FigureTable figures = new FigureTable(description.get().source());
-        new Inkar2025Rows(file.name(), description.get().table(), labels, log)
-                .readInto(figures, records.subList(1, records.size()));
-        return Optional.of(
-                new Content.Figures(description.get().source().id(), "", records.size() - 1L, figures.build()));
+        Optional<HeadedTable> found =
+                HeadedTable.read(file, ',', tables, labels -> String.join(",", labels.subList(2, labels.size())), log);
+        return found.map(table -> {
+            FigureTable figures = new FigureTable(table.description().source());
+            new Inkar2025Rows(file.name(), table.description().table(), table.labels(), log)
+                    .readInto(figures, table.rows());
+            return table.toContent(figures);
+        });
     }
 
     private static String firstLine(InputFile file) throws IOException {

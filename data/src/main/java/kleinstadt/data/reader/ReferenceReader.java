@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kleinstadt.data.check.Issue;
 import kleinstadt.data.check.IssueLog;
-import kleinstadt.data.check.SpreadsheetCellUnreadable;
 import kleinstadt.data.check.SpreadsheetLayoutUnknown;
+import kleinstadt.data.check.UnreadableCell;
 import kleinstadt.data.model.TerritoryDate;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -69,7 +69,7 @@ public final class ReferenceReader implements Reader {
                             return;
                         }
                         if (!KEY.matcher(ags).matches() || !KEY.matcher(verband).matches()) {
-                            log.add(new SpreadsheetCellUnreadable(
+                            log.add(new UnreadableCell(
                                     Issue.Place.cell(file.name(), row.number(), "Kennziffer", ags + " / " + verband),
                                     "the eight-digit keys of a Gemeinde and its association"));
                             return;
@@ -82,7 +82,7 @@ public final class ReferenceReader implements Reader {
                                                 verband,
                                                 row.text(layout.verband() + 1),
                                                 (int) type)),
-                                        () -> log.add(new SpreadsheetCellUnreadable(
+                                        () -> log.add(new UnreadableCell(
                                                 Issue.Place.cell(
                                                         file.name(),
                                                         row.number(),

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kleinstadt.data.check.Issue;
 import kleinstadt.data.check.IssueLog;
-import kleinstadt.data.check.SpreadsheetCellUnreadable;
 import kleinstadt.data.check.SpreadsheetLayoutUnknown;
+import kleinstadt.data.check.UnreadableCell;
 import kleinstadt.data.model.AgeClass;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Observations;
@@ -88,7 +88,7 @@ public final class RegisterReader implements Reader {
             rows.map(SheetRow::new).filter(row -> row.text(0).equals("60")).forEach(row -> {
                 String ars = ars(row, layout.land());
                 if (!ARS.matcher(ars).matches()) {
-                    log.add(new SpreadsheetCellUnreadable(
+                    log.add(new UnreadableCell(
                             Issue.Place.cell(file.name(), row.number(), "Regionalschlüssel", ars),
                             "a twelve-digit regional key"));
                     return;
@@ -110,7 +110,7 @@ public final class RegisterReader implements Reader {
                         sums.spoil(i, area);
                     } else {
                         sums.spoil(i, area);
-                        log.add(new SpreadsheetCellUnreadable(
+                        log.add(new UnreadableCell(
                                 Issue.Place.cell(
                                         file.name(), row.number(), series.get(i).measure(), row.text(column)),
                                 "a number"));

@@ -1,14 +1,9 @@
 package kleinstadt.data.reader;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import kleinstadt.data.check.Issue.Place;
 import kleinstadt.data.check.IssueLog;
-import kleinstadt.data.check.NotATable;
-import kleinstadt.data.check.UndescribedTable;
 import kleinstadt.data.source.SourceDescription;
 
 /**
@@ -53,28 +48,14 @@ public final class ZensusRegionaltabelleReader implements Reader {
 
     @Override
     public Optional<Content> read(InputFile file, Existence existence, IssueLog log) throws IOException {
-        List<CsvRecord> records;
-        try {
-            records = TableRecords.parse(TableText.read(file.path()), ';');
-        } catch (CsvParseException e) {
-            log.add(new NotATable(Place.file(file.name()), "rows of fields between semicolons"));
-            return Optional.empty();
-        }
-        if (records.size() < 2) {
-            log.add(new NotATable(Place.file(file.name()), "rows below the head"));
-            return Optional.empty();
-        }
-        List<String> labels = records.get(0).getFields();
-        Optional<SourceDescription> description = tables.findByLabels(labels);
-        if (description.isEmpty()) {
-            log.add(new UndescribedTable(Place.file(file.name()), String.join(", ", listTopics(labels))));
-            return Optional.empty();
-        }
-        FigureTable figures = new FigureTable(description.get().source());
-        new ZensusRows(file.name(), description.get().table(), labels, log)
-                .readInto(figures, records.subList(1, records.size()));
-        return Optional.of(
-                new Content.Figures(description.get().source().id(), "", records.size() - 1L, figures.build()));
+        Optional<HeadedTable> found =
+                HeadedTable.read(file, ';', tables, labels -> String.join(", ", listTopics(labels)), log);
+        return found.map(table -> {
+            FigureTable figures = new FigureTable(table.description().source());
+            new ZensusRows(file.name(), table.description().table(), table.labels(), log)
+                    .readInto(figures, table.rows());
+            return table.toContent(figures);
+        });
     }
 
     private static List<String> labels(String head) {

@@ -13,33 +13,18 @@ import kleinstadt.indicators.definition.IndicatorDefinition;
 import kleinstadt.indicators.definition.IndicatorVerification;
 import kleinstadt.indicators.definition.LocalText;
 import kleinstadt.indicators.definition.Verification;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code indicators}: shows and checks definitions. */
 @Command(name = "indicators")
-final class IndicatorsCommand implements Runnable {
+final class IndicatorsCommand extends CommandGroup {
 
     private final Console console;
 
-    @Mixin
-    final CommonOptions common = new CommonOptions();
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     IndicatorsCommand(Console console) {
         this.console = console;
-    }
-
-    @Override
-    public void run() {
-        CommandLine line = spec.commandLine();
-        line.usage(line.getOut());
     }
 
     @Command(name = "list")

@@ -1,11 +1,7 @@
 package kleinstadt.engine.cli;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The program itself: without a command it shows its help. */
 @Command(
@@ -18,23 +14,11 @@ import picocli.CommandLine.Spec;
             SourcesCommand.class
         },
         versionProvider = Version.class)
-final class KleinstadtCommand implements Runnable {
-
-    @Mixin
-    final CommonOptions common = new CommonOptions();
+final class KleinstadtCommand extends CommandGroup {
 
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
             descriptionKey = "option.version")
     boolean version;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Override
-    public void run() {
-        CommandLine line = spec.commandLine();
-        line.usage(line.getOut());
-    }
 }

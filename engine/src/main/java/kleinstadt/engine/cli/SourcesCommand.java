@@ -10,33 +10,18 @@ import kleinstadt.data.snapshot.Snapshot;
 import kleinstadt.data.source.Source;
 import kleinstadt.engine.exit.ExitCode;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code sources}: shows where the figures come from and checks that they are whole. */
 @Command(name = "sources")
-final class SourcesCommand implements Runnable {
+final class SourcesCommand extends CommandGroup {
 
     private final Console console;
 
-    @Mixin
-    final CommonOptions common = new CommonOptions();
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     SourcesCommand(Console console) {
         this.console = console;
-    }
-
-    @Override
-    public void run() {
-        CommandLine line = spec.commandLine();
-        line.usage(line.getOut());
     }
 
     @Command(name = "list")

@@ -2,34 +2,19 @@ package kleinstadt.engine.cli;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code towns}: shows the set of towns. */
 @Command(name = "towns")
-final class TownsCommand implements Runnable {
+final class TownsCommand extends CommandGroup {
 
     private final Console console;
 
-    @Mixin
-    final CommonOptions common = new CommonOptions();
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
     TownsCommand(Console console) {
         this.console = console;
-    }
-
-    @Override
-    public void run() {
-        CommandLine line = spec.commandLine();
-        line.usage(line.getOut());
     }
 
     @Command(name = "list")
