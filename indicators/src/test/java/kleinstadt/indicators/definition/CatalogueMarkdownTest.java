@@ -3,6 +3,7 @@ package kleinstadt.indicators.definition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ final class CatalogueMarkdownTest {
         assertThat(PAGE)
                 .as("docs/catalogue.md is out of date; write it anew with"
                         + " ./mvnw -pl indicators -am test -Dkleinstadt.write-catalogue=true")
+                .usingCharset(StandardCharsets.UTF_8)
                 .hasContent(generated);
     }
 }
