@@ -44,7 +44,8 @@ public final class Program {
         line.setErr(err);
         line.setUsageHelpAutoWidth(true);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setParameterExceptionHandler(new UsageErrors(messages, err));
+        line.setExecutionStrategy(new UsageErrors(messages, err));
+        UsageErrors.collect(line);
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
             if (failure instanceof CommandFailure expected) {
                 err.println(messages.text("failure", String.valueOf(expected.getMessage())));

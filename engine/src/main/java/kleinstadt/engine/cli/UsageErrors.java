@@ -1,12 +1,13 @@
 package kleinstadt.engine.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import kleinstadt.engine.exit.ExitCode;
 import picocli.CommandLine;
 
 /** Words what is wrong with the options in the user's language. */
-final class UsageErrors implements CommandLine.IParameterExceptionHandler {
+final class UsageErrors implements CommandLine.IExecutionStrategy {
 
     private final Messages messages;
     private final PrintWriter err;
@@ -16,11 +17,31 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler {
         this.err = err;
     }
 
+    /** Lets a command and all below it go on parsing after a wrong option, so that every problem is found. */
+    static void collect(CommandLine line) {
+        line.getCommandSpec().parser().collectErrors(true);
+        line.getSubcommands().values().forEach(UsageErrors::collect);
+    }
+
+    /** Runs what was parsed, or prints all that is wrong with it. */
     @Override
-    public int handleParseException(CommandLine.ParameterException failure, String[] arguments) {
-        err.println(messages.text("failure", words(failure)));
-        err.println(messages.text(
-                "usage.hint", failure.getCommandLine().getCommandSpec().qualifiedName()));
+    public int execute(CommandLine.ParseResult parsed) {
+        List<CommandLine.ParameterException> failures = new ArrayList<>();
+        CommandLine.ParseResult last = parsed;
+        boolean help = false;
+        for (CommandLine.ParseResult each = parsed; each != null; each = each.subcommand()) {
+            each.errors().stream()
+                    .filter(CommandLine.ParameterException.class::isInstance)
+                    .map(CommandLine.ParameterException.class::cast)
+                    .forEach(failures::add);
+            help |= each.isUsageHelpRequested() || each.isVersionHelpRequested();
+            last = each;
+        }
+        if (failures.isEmpty() || help) {
+            return new CommandLine.RunLast().execute(parsed);
+        }
+        failures.forEach(failure -> err.println(messages.text("failure", words(failure))));
+        err.println(messages.text("usage.hint", last.commandSpec().qualifiedName()));
         return ExitCode.USAGE.status();
     }
 

@@ -78,6 +78,19 @@ final class ProgramTest {
     }
 
     @Test
+    void everyMistypedOptionIsNamedAtOnce() {
+        assertThat(run("run", "--lang", "fr", "--unit", "kreis", "--seed", "x", "--towen", "Lübz"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("\"fr\"", "\"kreis\"", "\"x\"", "--towen");
+    }
+
+    @Test
+    void aMissingParameterIsNamed() {
+        assertThat(run("indicators", "show")).isEqualTo(2);
+        assertThat(err.toString()).contains("es fehlt: ID");
+    }
+
+    @Test
     void unknownTownsAreNamedWithTheirNeighbours(@TempDir Path folder) {
         Path place = folder.resolve("out");
         assertThat(run("run", "--out", place.toString(), "--towns", "Lübs,Atlantis"))
