@@ -95,7 +95,7 @@ final class SnapshotTextTest {
     @Test
     void readsBackWhatItWrote() throws IOException {
         try (FileSystem files = Jimfs.newFileSystem(Configuration.unix())) {
-            Path folder = files.getPath("/work/snapshot");
+            Path folder = files.getPath("/snapshot");
             SnapshotWriter.write(texts(), folder);
             SnapshotWriter.write(texts(), folder);
             Snapshot snapshot = Snapshots.read(folder, new SourceCatalogue(List.of()));
