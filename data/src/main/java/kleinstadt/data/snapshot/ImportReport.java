@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * @param cells figures and reasons in the snapshot
  * @param bytesByFile size of each file of the snapshot in bytes
  * @param contentHash content hash of the snapshot
- * @param problem why no snapshot could be made; empty where one could
+ * @param lacking what the files did not bring, so that no snapshot could be made; empty where one could
  */
 public record ImportReport(
         List<ImportedFile> files,
@@ -20,11 +20,24 @@ public record ImportReport(
         long cells,
         SortedMap<String, Long> bytesByFile,
         String contentHash,
-        String problem) {
+        List<Need> lacking) {
 
     /** Copies the lists. */
     public ImportReport {
         files = List.copyOf(files);
         bytesByFile = new TreeMap<>(bytesByFile);
+        lacking = List.copyOf(lacking);
+    }
+
+    /** What no snapshot can be made without. */
+    public enum Need {
+        /** A crosswalk (Umsteigeschlüssel). */
+        CROSSWALK,
+        /** The BBSR reference list of Gemeinden and associations. */
+        REFERENCE_LIST,
+        /** The register (Auszug GV) of the day of the reference list. */
+        REGISTER_OF_THE_REFERENCE_LIST,
+        /** Boundaries. */
+        BOUNDARIES
     }
 }

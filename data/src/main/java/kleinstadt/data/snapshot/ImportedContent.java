@@ -159,25 +159,23 @@ final class ImportedContent {
     }
 
     /** What a snapshot needs and the files did not bring; empty where all is there. */
-    Optional<String> findProblem() {
-        List<String> lacking = new ArrayList<>();
+    List<ImportReport.Need> listLacking() {
+        List<ImportReport.Need> lacking = new ArrayList<>();
         if (links.isEmpty()) {
-            lacking.add("a crosswalk (Umsteigeschlüssel)");
+            lacking.add(ImportReport.Need.CROSSWALK);
         }
         if (townTerritory == null) {
-            lacking.add("the BBSR reference list of Gemeinden and associations");
+            lacking.add(ImportReport.Need.REFERENCE_LIST);
         } else if (!registers.containsKey(townTerritory)) {
-            lacking.add("the register (Auszug GV) of " + townTerritory + ", the day of the reference list");
+            lacking.add(ImportReport.Need.REGISTER_OF_THE_REFERENCE_LIST);
         }
         if (boundaries == null) {
-            lacking.add("boundaries (GeoPackage)");
+            lacking.add(ImportReport.Need.BOUNDARIES);
         }
-        return lacking.isEmpty()
-                ? Optional.empty()
-                : Optional.of("no snapshot can be made without " + String.join(" and ", lacking));
+        return lacking;
     }
 
-    /** The files of the snapshot. Call it once, when {@link #findProblem} is empty. */
+    /** The files of the snapshot. Call it once, when {@link #listLacking} is empty. */
     Map<String, String> toTexts() {
         TerritoryDate day = townTerritory;
         Boundaries shapes = boundaries;
@@ -215,6 +213,6 @@ final class ImportedContent {
         SortedMap<String, Long> sizes = new TreeMap<>();
         texts.forEach((path, text) -> sizes.put(path, (long) text.getBytes(StandardCharsets.UTF_8).length));
         String hash = SnapshotFiles.sha256(SnapshotFiles.index(texts).getBytes(StandardCharsets.UTF_8));
-        return new ImportReport(files, written, observations.countCells(), sizes, hash, "");
+        return new ImportReport(files, written, observations.countCells(), sizes, hash, List.of());
     }
 }

@@ -73,9 +73,9 @@ public final class Importer {
                 read(file, existence, content, changes, report, log);
             }
         }
-        Optional<String> problem = content.findProblem();
-        if (problem.isPresent()) {
-            return new ImportReport(new ArrayList<>(report.values()), false, 0, new TreeMap<>(), "", problem.get());
+        List<ImportReport.Need> lacking = content.listLacking();
+        if (!lacking.isEmpty()) {
+            return new ImportReport(new ArrayList<>(report.values()), false, 0, new TreeMap<>(), "", lacking);
         }
         Map<String, String> texts = content.toTexts();
         if (!dryRun) {

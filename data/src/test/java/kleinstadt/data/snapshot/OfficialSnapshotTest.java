@@ -77,7 +77,7 @@ final class OfficialSnapshotTest {
         Path place = folder.resolve("snapshot");
         ImportReport report =
                 new Importer(Sources.bundled(), Readers.listAll()).run(inputs, place, false, new IssueLog());
-        assertThat(report.problem()).isEmpty();
+        assertThat(report.lacking()).isEmpty();
         assertThat(outcome(report, "AuszugGV4QAktuell_2024.xlsx")).isEqualTo(ImportedFile.Outcome.NOT_USED);
         assertThat(outcome(report, "GV100AD_301123.txt")).isEqualTo(ImportedFile.Outcome.NOT_RECOGNISED);
         snapshot = Snapshots.read(place, Sources.bundled());

@@ -95,7 +95,7 @@ final class SnapshotTextTest {
     @Test
     void readsBackWhatItWrote() throws IOException {
         try (FileSystem files = Jimfs.newFileSystem(Configuration.unix())) {
-            Path folder = files.getPath("/snapshot");
+            Path folder = files.getPath("/data/snapshot");
             SnapshotWriter.write(texts(), folder);
             SnapshotWriter.write(texts(), folder);
             Snapshot snapshot = Snapshots.read(folder, new SourceCatalogue(List.of()));
@@ -118,7 +118,7 @@ final class SnapshotTextTest {
             assertThat(area.shape().getArea()).isEqualTo(50 - 2 + 12.5);
             assertThat(snapshot.lock())
                     .containsExactly(new LockEntry("gv-auszug", "register/a.xlsx", "00ff", 2, "", List.of(Y2019)));
-            try (Stream<Path> left = Files.list(files.getPath("/work"))) {
+            try (Stream<Path> left = Files.list(folder.getParent())) {
                 assertThat(left).containsExactly(folder);
             }
         }
@@ -142,7 +142,7 @@ final class SnapshotTextTest {
     @Test
     void refusesAChangedFileAndAnotherVersion() throws IOException {
         try (FileSystem files = Jimfs.newFileSystem(Configuration.unix())) {
-            Path folder = files.getPath("/snapshot");
+            Path folder = files.getPath("/data/snapshot");
             SnapshotWriter.write(texts(), folder);
             Files.writeString(folder.resolve("sources.lock"), "", StandardCharsets.UTF_8);
             assertThatThrownBy(() -> Snapshots.read(folder, new SourceCatalogue(List.of())))
@@ -159,7 +159,7 @@ final class SnapshotTextTest {
     void namesEveryDamagedOrMissingFile() throws IOException {
         for (String path : texts().keySet()) {
             try (FileSystem files = Jimfs.newFileSystem(Configuration.unix())) {
-                Path folder = files.getPath("/snapshot");
+                Path folder = files.getPath("/data/snapshot");
                 SnapshotWriter.write(texts(), folder);
                 byte[] bytes = Files.readAllBytes(folder.resolve(path));
                 bytes[bytes.length / 2] ^= 1;
@@ -180,7 +180,7 @@ final class SnapshotTextTest {
     @Test
     void refusesTextThatFitsItsChecksumButIsNone() throws IOException {
         try (FileSystem files = Jimfs.newFileSystem(Configuration.unix())) {
-            Path folder = files.getPath("/snapshot");
+            Path folder = files.getPath("/data/snapshot");
             Map<String, String> broken = new TreeMap<>(texts());
             broken.put(
                     "observations/gv-auszug.csv", "area,population/2019-12-31/total/all\nterritory,2019-12-31\n12,?\n");

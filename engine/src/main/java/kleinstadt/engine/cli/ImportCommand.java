@@ -66,8 +66,12 @@ final class ImportCommand implements Callable<Integer> {
                 .filter(file -> file.outcome() == ImportedFile.Outcome.NOT_RECOGNISED)
                 .count();
         long known = report.files().size() - unknown;
-        if (!report.problem().isEmpty()) {
-            throw new CommandFailure(ExitCode.SOURCE, report.problem());
+        if (!report.lacking().isEmpty()) {
+            throw new CommandFailure(
+                    ExitCode.SOURCE,
+                    report.lacking().stream()
+                            .map(need -> text("import.lacking." + name(need)))
+                            .toList());
         }
         if (report.written()) {
             console.say("import.done", known, unknown, target);

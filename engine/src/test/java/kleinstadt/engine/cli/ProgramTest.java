@@ -173,4 +173,15 @@ final class ProgramTest {
         assertThat(run("import", folder.resolve("no-such-folder").toString())).isEqualTo(4);
         assertThat(err.toString()).contains("no-such-folder");
     }
+
+    @Test
+    void importSaysWhatASnapshotLacksAndLeavesTheOldOne(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("notes.txt"), "no table");
+        Path snapshot = Files.createDirectory(folder.resolve("snapshot"));
+        Path old = Files.writeString(snapshot.resolve("index.txt"), "old");
+        assertThat(run("import", folder.resolve("notes.txt").toString(), "--into", snapshot.toString()))
+                .isEqualTo(4);
+        assertThat(err.toString()).contains("Umsteigeschlüssel", "BBSR-Referenz", "Grenzen");
+        assertThat(old).hasContent("old");
+    }
 }
