@@ -13,7 +13,6 @@ import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.check.SpreadsheetLayoutUnknown;
 import kleinstadt.data.check.UnreadableCell;
 import kleinstadt.data.model.TerritoryDate;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
@@ -44,17 +43,12 @@ public final class ReferenceReader implements Reader {
 
     @Override
     public Optional<Content> read(InputFile file, Existence existence, IssueLog log) throws IOException {
-        try (ReadableWorkbook workbook = Workbooks.open(file.path());
-                Stream<Sheet> sheets = workbook.getSheets()) {
-            for (Sheet sheet : sheets.toList()) {
-                Optional<Layout> layout = Layout.find(Workbooks.head(sheet));
-                if (layout.isPresent()) {
-                    return Optional.of(readSheet(file, sheet, layout.get(), log));
-                }
-            }
+        Optional<Content> content =
+                Workbooks.readFirst(file, Layout::find, (sheet, layout) -> readSheet(file, sheet, layout, log));
+        if (content.isEmpty()) {
+            log.add(new SpreadsheetLayoutUnknown(Issue.Place.file(file.name()), "sheet of Gemeinden with their type"));
         }
-        log.add(new SpreadsheetLayoutUnknown(Issue.Place.file(file.name()), "sheet of Gemeinden with their type"));
-        return Optional.empty();
+        return content;
     }
 
     private static Content readSheet(InputFile file, Sheet sheet, Layout layout, IssueLog log) throws IOException {

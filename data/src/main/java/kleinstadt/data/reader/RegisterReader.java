@@ -24,7 +24,6 @@ import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.model.Value;
 import kleinstadt.data.register.RegisterEntry;
 import kleinstadt.data.register.Registers;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
@@ -59,17 +58,13 @@ public final class RegisterReader implements Reader {
 
     @Override
     public Optional<Content> read(InputFile file, Existence existence, IssueLog log) throws IOException {
-        try (ReadableWorkbook workbook = Workbooks.open(file.path());
-                Stream<Sheet> sheets = workbook.getSheets()) {
-            for (Sheet sheet : sheets.toList()) {
-                Optional<RegisterLayout> layout = RegisterLayout.find(Workbooks.head(sheet));
-                if (layout.isPresent()) {
-                    return Optional.of(readSheet(file, sheet, layout.get(), log));
-                }
-            }
+        Optional<Content> content =
+                Workbooks.readFirst(file, RegisterLayout::find, (sheet, layout) -> readSheet(file, sheet, layout, log));
+        if (content.isEmpty()) {
+            log.add(new SpreadsheetLayoutUnknown(
+                    Issue.Place.file(file.name()), "sheet with Gebietsstand and Gemeinden"));
         }
-        log.add(new SpreadsheetLayoutUnknown(Issue.Place.file(file.name()), "sheet with Gebietsstand and Gemeinden"));
-        return Optional.empty();
+        return content;
     }
 
     private static Content readSheet(InputFile file, Sheet sheet, RegisterLayout layout, IssueLog log)

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -72,5 +74,33 @@ final class Workbooks {
             return List.of();
         }
         return heads;
+    }
+
+    /**
+     * Reads the first sheet whose head has a layout the caller knows.
+     *
+     * @param find the layout of a head; empty where it is another table's
+     * @param read reads a sheet of that layout
+     * @return empty where no sheet has such a layout
+     * @throws IOException if the workbook cannot be read
+     */
+    static <L> Optional<Content> readFirst(
+            InputFile file, Function<List<SheetRow>, Optional<L>> find, SheetReading<L> read) throws IOException {
+        try (ReadableWorkbook workbook = open(file.path());
+                Stream<Sheet> sheets = workbook.getSheets()) {
+            for (Sheet sheet : sheets.toList()) {
+                Optional<L> layout = find.apply(head(sheet));
+                if (layout.isPresent()) {
+                    return Optional.of(read.read(sheet, layout.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Reads a sheet whose layout is known. */
+    @FunctionalInterface
+    interface SheetReading<L> {
+        Content read(Sheet sheet, L layout) throws IOException;
     }
 }

@@ -65,8 +65,9 @@ public final class StudyComputation {
                 .map(date -> snapshot.towns().carriedTo(snapshot.crosswalk(), date, issues))
                 .orElse(snapshot.towns());
         TownSet set = TownSets.bbsr2019(directory);
-        List<CaseTown> shown = shown(directory, set);
-        List<Town> towns = towns(set, directory, shown);
+        List<CaseTown> cases = CaseTowns.of(directory, set);
+        List<CaseTown> shown = shown(directory, set, cases);
+        List<Town> towns = towns(set, cases, shown);
 
         progress.begin(Progress.Stage.TERRITORY, 0);
         Observations figures = territory
@@ -119,12 +120,11 @@ public final class StudyComputation {
         return Optional.of(wanted);
     }
 
-    private List<CaseTown> shown(TownDirectory directory, TownSet set) {
+    private List<CaseTown> shown(TownDirectory directory, TownSet set, List<CaseTown> cases) {
         List<String> wrong = new ArrayList<>();
         if (!options.set().equals(TownSets.BBSR_2019)) {
             wrong.add(problems.unknownSet(List.of(TownSets.BBSR_2019), options.set()));
         }
-        List<CaseTown> cases = CaseTowns.of(directory, set);
         if (options.towns().isEmpty() && wrong.isEmpty()) {
             return cases;
         }
@@ -143,9 +143,9 @@ public final class StudyComputation {
     }
 
     /** The set's towns, the case towns and those shown: all that get results. */
-    private static List<Town> towns(TownSet set, TownDirectory directory, List<CaseTown> shown) {
+    private static List<Town> towns(TownSet set, List<CaseTown> cases, List<CaseTown> shown) {
         Set<Town> towns = new LinkedHashSet<>(set.towns());
-        CaseTowns.of(directory, set).forEach(caseTown -> towns.add(caseTown.town()));
+        cases.forEach(caseTown -> towns.add(caseTown.town()));
         shown.forEach(caseTown -> towns.add(caseTown.town()));
         return List.copyOf(towns);
     }

@@ -1,7 +1,9 @@
 package kleinstadt.indicators.score;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import kleinstadt.data.model.AreaKey;
@@ -45,20 +47,16 @@ public final class MeanPercentile {
         this.contexts = contexts;
     }
 
-    /** Ids of the indicators that are part of the score, in catalogue order. */
-    public List<String> listIndicators() {
-        return definitions.stream().map(IndicatorDefinition::id).toList();
-    }
-
     /** Scores of all towns, ranked within the set, in the order of the towns given. */
     public List<Score> compute(TownSet set, List<Town> towns, Unit unit) {
+        Map<AreaKey, Mean> means = new HashMap<>();
         List<Double> ofSet = new ArrayList<>();
         for (Town town : set.towns()) {
-            mean(town.area(unit)).score().ifPresent(ofSet::add);
+            means.computeIfAbsent(town.area(unit), this::mean).score().ifPresent(ofSet::add);
         }
         List<Score> scores = new ArrayList<>();
         for (Town town : towns) {
-            Mean mean = mean(town.area(unit));
+            Mean mean = means.computeIfAbsent(town.area(unit), this::mean);
             boolean member = set.findByCentre(town.centre()).isPresent();
             scores.add(new Score(
                     PROFILE,

@@ -66,10 +66,6 @@ public final class Theme {
     public static final Color INFLOW = new Color(0x2F6C9E);
     /** Moves out; light. */
     public static final Color OUTFLOW = new Color(0xA9C7DF);
-    /** Areas without a figure on maps. */
-    public static final Color NO_VALUE = new Color(0xEFEFEF);
-    /** Five classes of maps, from low to high, in blues that fall evenly in lightness. */
-    private static final int[] SEQUENTIAL = {0xE9EFF5, 0xBBD0E3, 0x83A9CB, 0x4A7DAB, 0x1F4E79};
 
     private Theme() {}
 
@@ -81,16 +77,6 @@ public final class Theme {
     /** Bold type of a size. */
     public static Font bold(float size) {
         return Fonts.bold(size);
-    }
-
-    /**
-     * Colour of a map class.
-     *
-     * @param index class from 0, the lowest
-     * @throws IndexOutOfBoundsException if {@code index} is not 0 to 4
-     */
-    public static Color sequential(int index) {
-        return new Color(SEQUENTIAL[index]);
     }
 
     /** A solid line with round ends. */
