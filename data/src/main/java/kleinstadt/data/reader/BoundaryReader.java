@@ -31,7 +31,7 @@ public final class BoundaryReader implements Reader {
     }
 
     @Override
-    public Optional<Content> read(InputFile file, Existence existence, IssueLog log) throws IOException {
+    public Optional<Content> read(InputFile file, Gazetteer gazetteer, IssueLog log) throws IOException {
         Boundaries boundaries = GeoPackage.read(file.path(), SOURCE, TERRITORY);
         return Optional.of(
                 new Content.BoundarySet(SOURCE, "", boundaries.areas().size(), boundaries));

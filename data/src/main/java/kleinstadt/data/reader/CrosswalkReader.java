@@ -39,7 +39,7 @@ public final class CrosswalkReader implements Reader {
     }
 
     @Override
-    public Optional<Content> read(InputFile file, Existence existence, IssueLog log) throws IOException {
+    public Optional<Content> read(InputFile file, Gazetteer gazetteer, IssueLog log) throws IOException {
         if (isTable(file)) {
             List<Content.CrosswalkStep> steps = CrosswalkTableText.read(file, log);
             return Optional.of(new Content.CrosswalkTable(SOURCE_TO_2020, "", steps.size(), steps));

@@ -46,7 +46,7 @@ public final class GenesisClassicReader implements Reader {
     }
 
     @Override
-    public Optional<Content> read(InputFile file, Existence existence, IssueLog log) throws IOException {
+    public Optional<Content> read(InputFile file, Gazetteer gazetteer, IssueLog log) throws IOException {
         String all = TableText.read(file.path());
         String code = GenesisText.findCode(all).orElse("");
         Optional<SourceDescription> description = tables.find(code);
@@ -79,7 +79,7 @@ public final class GenesisClassicReader implements Reader {
                 head.columnCount(),
                 columns,
                 description.get().table().allDashes(),
-                existence,
+                gazetteer,
                 log);
         FigureTable figures = new FigureTable(description.get().source());
         rows.readInto(figures);

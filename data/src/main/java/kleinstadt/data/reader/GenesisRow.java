@@ -13,7 +13,7 @@ import kleinstadt.data.model.AreaLevel;
 import kleinstadt.data.model.Reason;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.model.Value;
-import kleinstadt.data.reader.Existence.Presence;
+import kleinstadt.data.reader.Gazetteer.Presence;
 import kleinstadt.data.reader.TableCell.Notation;
 import kleinstadt.data.source.TableMapping.AllDashes;
 
@@ -55,8 +55,8 @@ final class GenesisRow {
     }
 
     /** The figures for an area in the order of cells. */
-    List<Value> listValues(AreaKey area, Existence existence) {
-        Dashes dashes = new Dashes(area, existence);
+    List<Value> listValues(AreaKey area, Gazetteer gazetteer) {
+        Dashes dashes = new Dashes(area, gazetteer);
         List<Value> values = new ArrayList<>(cells.size());
         for (int index = 0; index < cells.size(); index++) {
             values.add(
@@ -68,9 +68,9 @@ final class GenesisRow {
     }
 
     /** The figures of a town that is its own Kreis: gone if either the Kreis or the Gemeinde did not exist. */
-    List<Value> listTownValues(AreaKey kreis, AreaKey gemeinde, Existence existence) {
-        List<Value> values = new ArrayList<>(listValues(gemeinde, existence));
-        List<Value> ofKreis = listValues(kreis, existence);
+    List<Value> listTownValues(AreaKey kreis, AreaKey gemeinde, Gazetteer gazetteer) {
+        List<Value> values = new ArrayList<>(listValues(gemeinde, gazetteer));
+        List<Value> ofKreis = listValues(kreis, gazetteer);
         for (int index = 0; index < values.size(); index++) {
             if (cells.get(index) instanceof TableCell.Nothing && ofKreis.get(index) instanceof Value.Missing) {
                 values.set(index, ofKreis.get(index));
@@ -90,13 +90,13 @@ final class GenesisRow {
     private final class Dashes {
 
         private final AreaKey area;
-        private final Existence existence;
+        private final Gazetteer gazetteer;
         private TerritoryDate asked = new TerritoryDate(LocalDate.MIN);
         private Value answer = ZERO;
 
-        Dashes(AreaKey area, Existence existence) {
+        Dashes(AreaKey area, Gazetteer gazetteer) {
             this.area = area;
-            this.existence = existence;
+            this.gazetteer = gazetteer;
         }
 
         Value value(TerritoryDate territory) {
@@ -110,7 +110,7 @@ final class GenesisRow {
         private boolean isGone(TerritoryDate territory) {
             if (area.level() == AreaLevel.GEMEINDE) {
                 boolean empty = allDashes == AllDashes.NO_SUCH_AREA && !printed.contains(territory);
-                Presence presence = existence.on(area, territory.date());
+                Presence presence = gazetteer.on(area, territory.date());
                 return presence == Presence.DID_NOT_EXIST || (empty && presence == Presence.UNKNOWN);
             }
             return area.level() == AreaLevel.KREIS && !printed.contains(territory);

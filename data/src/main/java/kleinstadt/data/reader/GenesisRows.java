@@ -31,7 +31,7 @@ final class GenesisRows {
     private final int columnCount;
     private final List<GenesisColumn> columns;
     private final AllDashes allDashes;
-    private final Existence existence;
+    private final Gazetteer gazetteer;
     private final IssueLog log;
 
     private final Set<String> seen = new HashSet<>();
@@ -45,14 +45,14 @@ final class GenesisRows {
             int columnCount,
             List<GenesisColumn> columns,
             AllDashes allDashes,
-            Existence existence,
+            Gazetteer gazetteer,
             IssueLog log) {
         this.file = file;
         this.text = text;
         this.columnCount = columnCount;
         this.columns = columns;
         this.allDashes = allDashes;
-        this.existence = existence;
+        this.gazetteer = gazetteer;
         this.log = log;
     }
 
@@ -129,13 +129,13 @@ final class GenesisRows {
             GenesisRow cells,
             List<FigureTable.Column> target) {
         AreaKey area = key.toArea();
-        add(area, cells.listValues(area, existence), target);
+        add(area, cells.listValues(area, gazetteer), target);
         boolean town = area.level() == AreaLevel.KREIS
                 && !kreiseWithGemeinden.contains(key.key())
                 && GenesisKey.isTownName(row.getField(text.keyColumn() + 1));
         if (town) {
             AreaKey gemeinde = AreaKey.gemeinde(key.key() + "000");
-            add(gemeinde, cells.listTownValues(area, gemeinde, existence), target);
+            add(gemeinde, cells.listTownValues(area, gemeinde, gazetteer), target);
         }
     }
 

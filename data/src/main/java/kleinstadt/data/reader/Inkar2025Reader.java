@@ -43,7 +43,7 @@ public final class Inkar2025Reader implements Reader {
     }
 
     @Override
-    public Optional<Content> read(InputFile file, Existence existence, IssueLog log) throws IOException {
+    public Optional<Content> read(InputFile file, Gazetteer gazetteer, IssueLog log) throws IOException {
         Optional<HeadedTable> found =
                 HeadedTable.read(file, ',', tables, labels -> String.join(",", labels.subList(2, labels.size())), log);
         return found.map(table -> {

@@ -65,7 +65,7 @@ public final class InkarXlsReader implements Reader {
     }
 
     @Override
-    public Optional<Content> read(InputFile file, Existence existence, IssueLog log) throws IOException {
+    public Optional<Content> read(InputFile file, Gazetteer gazetteer, IssueLog log) throws IOException {
         try (InputStream stream = Files.newInputStream(file.path());
                 HSSFWorkbook workbook = new HSSFWorkbook(stream)) {
             HSSFSheet sheet = workbook.getSheet(SHEET);

@@ -37,10 +37,10 @@ public interface Reader {
      * Reads the file.
      *
      * @param file a file that {@link #recognise} knows
-     * @param existence tells "nothing" from "did not exist" where the format does not
+     * @param gazetteer tells "nothing" from "did not exist" where the format does not
      * @param log where oddities are noted
      * @return what the file holds; empty if nothing in it could be used, which the log then explains
      * @throws IOException if the file cannot be read
      */
-    Optional<Content> read(InputFile file, Existence existence, IssueLog log) throws IOException;
+    Optional<Content> read(InputFile file, Gazetteer gazetteer, IssueLog log) throws IOException;
 }

@@ -57,7 +57,7 @@ public final class RegisterReader implements Reader {
     }
 
     @Override
-    public Optional<Content> read(InputFile file, Existence existence, IssueLog log) throws IOException {
+    public Optional<Content> read(InputFile file, Gazetteer gazetteer, IssueLog log) throws IOException {
         Optional<Content> content =
                 Workbooks.readFirst(file, RegisterLayout::find, (sheet, layout) -> readSheet(file, sheet, layout, log));
         if (content.isEmpty()) {

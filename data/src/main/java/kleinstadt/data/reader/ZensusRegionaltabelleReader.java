@@ -47,7 +47,7 @@ public final class ZensusRegionaltabelleReader implements Reader {
     }
 
     @Override
-    public Optional<Content> read(InputFile file, Existence existence, IssueLog log) throws IOException {
+    public Optional<Content> read(InputFile file, Gazetteer gazetteer, IssueLog log) throws IOException {
         Optional<HeadedTable> found =
                 HeadedTable.read(file, ';', tables, labels -> String.join(", ", listTopics(labels)), log);
         return found.map(table -> {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import kleinstadt.data.measure.MeasureKind;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Quality;
 import kleinstadt.data.model.Reason;

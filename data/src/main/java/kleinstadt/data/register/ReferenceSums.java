@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import kleinstadt.data.measure.Measures;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.AreaLevel;
 import kleinstadt.data.model.Observations;
@@ -30,7 +31,7 @@ public final class ReferenceSums {
             TerritoryDate territory = observations.findTerritory(series).orElseThrow();
             TreeMap<AreaKey, Value> cells = new TreeMap<>();
             observations.forEach(series, cells::put);
-            if (Measures.kindOf(series.measure()).isAdditive()) {
+            if (Measures.bundled().kindOf(series.measure()).isAdditive()) {
                 for (AreaKey land : AreaKey.EASTERN_LAENDER) {
                     if (!cells.containsKey(land)) {
                         landSum(cells, land, territory, crosswalk).ifPresent(value -> cells.put(land, value));

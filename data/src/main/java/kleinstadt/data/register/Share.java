@@ -1,5 +1,6 @@
 package kleinstadt.data.register;
 
+import kleinstadt.data.measure.MeasureKind;
 import kleinstadt.data.model.AreaKey;
 
 /**
@@ -15,9 +16,9 @@ public record Share(AreaKey target, double population, double area, double jobs)
     /** The share a kind of measure is divided by. */
     public double of(MeasureKind kind) {
         return switch (kind) {
-            case PERSONS, FLOW_OF_PERSONS, NOT_ADDITIVE -> population;
-            case JOBS, FLOW_OF_JOBS -> jobs;
-            case AREA -> area;
+            case BY_POPULATION, FLOW_BY_POPULATION, NOT_ADDITIVE -> population;
+            case BY_JOBS, FLOW_BY_JOBS -> jobs;
+            case BY_AREA -> area;
         };
     }
 

@@ -12,6 +12,8 @@ import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.check.NotAdditive;
 import kleinstadt.data.check.TerritoryNotReached;
 import kleinstadt.data.check.UnknownGemeinde;
+import kleinstadt.data.measure.MeasureKind;
+import kleinstadt.data.measure.Measures;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Cells;
 import kleinstadt.data.model.Observations;
@@ -104,7 +106,7 @@ public final class TerritoryConverter {
         }
 
         private void fill(SeriesKey series, ConversionPlan plan, ConversionPlan.Figures figures, Cells cells) {
-            MeasureKind kind = Measures.kindOf(series.measure());
+            MeasureKind kind = Measures.bundled().kindOf(series.measure());
             int lost = 0;
             for (ConversionPlan.Target goal : plan.targets()) {
                 Value value = goal.value(kind, figures);

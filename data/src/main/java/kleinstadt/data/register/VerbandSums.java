@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import kleinstadt.data.measure.MeasureKind;
+import kleinstadt.data.measure.Measures;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.Quality;
@@ -32,7 +34,7 @@ public final class VerbandSums {
         towns.forEach(town -> byVerband.putIfAbsent(town.verband(), town));
         Observations.Builder result = Observations.builder();
         for (SeriesKey series : observations.listSeries()) {
-            MeasureKind kind = Measures.kindOf(series.measure());
+            MeasureKind kind = Measures.bundled().kindOf(series.measure());
             List<AreaKey> areas = new ArrayList<>();
             List<Value> values = new ArrayList<>();
             TreeMap<AreaKey, Town> waiting = new TreeMap<>(byVerband);

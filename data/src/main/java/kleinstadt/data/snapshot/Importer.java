@@ -19,7 +19,7 @@ import kleinstadt.data.check.SourceUnknown;
 import kleinstadt.data.reader.Content;
 import kleinstadt.data.reader.CrosswalkReader;
 import kleinstadt.data.reader.Detection;
-import kleinstadt.data.reader.Existence;
+import kleinstadt.data.reader.Gazetteer;
 import kleinstadt.data.reader.InputFile;
 import kleinstadt.data.reader.Reader;
 import kleinstadt.data.reader.ReferenceReader;
@@ -64,13 +64,13 @@ public final class Importer {
         ImportedContent content = new ImportedContent();
         for (Found file : found) {
             if (file.isTerritorial()) {
-                read(file, (area, day) -> Existence.Presence.UNKNOWN, content, changes, report, log);
+                read(file, (area, day) -> Gazetteer.Presence.UNKNOWN, content, changes, report, log);
             }
         }
-        KnownExistence existence = new KnownExistence(content.finishTerritories(report, log));
+        CrosswalkGazetteer gazetteer = new CrosswalkGazetteer(content.finishTerritories(report, log));
         for (Found file : found) {
             if (!file.isTerritorial()) {
-                read(file, existence, content, changes, report, log);
+                read(file, gazetteer, content, changes, report, log);
             }
         }
         List<ImportReport.Need> lacking = content.listLacking();
@@ -120,14 +120,14 @@ public final class Importer {
 
     private void read(
             Found found,
-            Existence existence,
+            Gazetteer gazetteer,
             ImportedContent content,
             Changes changes,
             SortedMap<String, ImportedFile> report,
             IssueLog log) {
         InputFile file = found.file();
         try {
-            Optional<Content> read = found.reader().read(file, existence, log);
+            Optional<Content> read = found.reader().read(file, gazetteer, log);
             if (read.isEmpty()) {
                 if (found.reader().isDescribed(file)) {
                     note(report, file, ImportedFile.Outcome.REFUSED, found.kind(), ImportNote.nothingReadable());

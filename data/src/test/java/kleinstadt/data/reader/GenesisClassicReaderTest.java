@@ -12,7 +12,7 @@ import kleinstadt.data.model.Quality;
 import kleinstadt.data.model.Reason;
 import kleinstadt.data.model.SeriesKey;
 import kleinstadt.data.model.Value;
-import kleinstadt.data.reader.Existence.Presence;
+import kleinstadt.data.reader.Gazetteer.Presence;
 import kleinstadt.data.source.Sources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

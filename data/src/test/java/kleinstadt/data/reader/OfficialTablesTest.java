@@ -19,7 +19,7 @@ import kleinstadt.data.model.Quality;
 import kleinstadt.data.model.Reason;
 import kleinstadt.data.model.SeriesKey;
 import kleinstadt.data.model.Value;
-import kleinstadt.data.reader.Existence.Presence;
+import kleinstadt.data.reader.Gazetteer.Presence;
 import kleinstadt.data.source.Sources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -31,10 +31,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OfficialTablesTest {
 
     private static final AreaKey LUEBZ = AreaKey.gemeinde("13076089");
-    private static final Existence UNKNOWN = (area, day) -> Presence.UNKNOWN;
+    private static final Gazetteer UNKNOWN = (area, day) -> Presence.UNKNOWN;
 
     /** Lübz has had its AGS since the Kreis reform of 4 September 2011. */
-    private static final Existence REFORM_2011 = (area, day) ->
+    private static final Gazetteer REFORM_2011 = (area, day) ->
             area.equals(LUEBZ) && day.isBefore(LocalDate.of(2011, 9, 4)) ? Presence.DID_NOT_EXIST : Presence.EXISTED;
 
     private final List<Reader> readers = TableReaders.listAll();
@@ -254,19 +254,19 @@ class OfficialTablesTest {
         assertThat(log.countByCode()).containsOnlyKeys("undescribed-table");
     }
 
-    private Content.Figures read(String path, Existence existence) throws IOException {
-        List<Object> key = List.of(path, existence);
+    private Content.Figures read(String path, Gazetteer gazetteer) throws IOException {
+        List<Object> key = List.of(path, gazetteer);
         Content.Figures figures = known.get(key);
         if (figures == null) {
-            figures = read(path, existence, new IssueLog());
+            figures = read(path, gazetteer, new IssueLog());
             known.put(key, figures);
         }
         return figures;
     }
 
-    private Content.Figures read(String path, Existence existence, IssueLog log) throws IOException {
+    private Content.Figures read(String path, Gazetteer gazetteer, IssueLog log) throws IOException {
         InputFile file = OfficialFiles.requireFile(path);
         Reader reader = Detection.find(file, readers).orElseThrow().reader();
-        return (Content.Figures) reader.read(file, existence, log).orElseThrow();
+        return (Content.Figures) reader.read(file, gazetteer, log).orElseThrow();
     }
 }

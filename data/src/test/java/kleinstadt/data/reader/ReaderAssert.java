@@ -14,18 +14,18 @@ import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.SeriesKey;
 import kleinstadt.data.model.Value;
-import kleinstadt.data.reader.Existence.Presence;
+import kleinstadt.data.reader.Gazetteer.Presence;
 
 /** The contract of a table reader: the same table in whatever form it arrives gives the same figures and issues. */
 final class ReaderAssert {
 
     /** Nothing is known about any area. */
-    static final Existence UNKNOWN = (area, day) -> Presence.UNKNOWN;
+    static final Gazetteer UNKNOWN = (area, day) -> Presence.UNKNOWN;
 
     private final Reader reader;
     private final Path folder;
     private final IssueLog log = new IssueLog();
-    private Existence existence = UNKNOWN;
+    private Gazetteer gazetteer = UNKNOWN;
 
     private ReaderAssert(Reader reader, Path folder) {
         this.reader = reader;
@@ -38,8 +38,8 @@ final class ReaderAssert {
     }
 
     /** Reads with this knowledge of areas. */
-    ReaderAssert knowing(Existence known) {
-        existence = known;
+    ReaderAssert knowing(Gazetteer known) {
+        gazetteer = known;
         return this;
     }
 
@@ -51,7 +51,7 @@ final class ReaderAssert {
     /** Reads a text in which nothing can be used; fails if something is. */
     void readsNothingFrom(String text) throws IOException {
         InputFile file = write(new Fixture(text).listVariants().get(0).toBytes());
-        assertThat(reader.read(file, existence, log)).isEmpty();
+        assertThat(reader.read(file, gazetteer, log)).isEmpty();
     }
 
     /** Whether the reader knows a text as its own. */
@@ -73,7 +73,7 @@ final class ReaderAssert {
         SortedMap<String, Long> issues = log.countByCode();
         assertThat(expected.observations().countCells()).isPositive();
         for (Fixture.Variant variant : variants) {
-            ReaderAssert other = of(reader, folder).knowing(existence);
+            ReaderAssert other = of(reader, folder).knowing(gazetteer);
             Content.Figures figures = other.read(variant.toBytes());
             assertThat(cells(figures.observations())).as(variant.name()).isEqualTo(cells(expected.observations()));
             assertThat(figures.rows()).as(variant.name()).isEqualTo(expected.rows());
@@ -112,7 +112,7 @@ final class ReaderAssert {
     private Content.Figures read(byte[] bytes) throws IOException {
         InputFile file = write(bytes);
         assertThat(reader.recognise(file)).as("recognised by " + reader.name()).isPresent();
-        return (Content.Figures) reader.read(file, existence, log).orElseThrow();
+        return (Content.Figures) reader.read(file, gazetteer, log).orElseThrow();
     }
 
     private InputFile write(byte[] bytes) throws IOException {

@@ -20,7 +20,7 @@ import kleinstadt.data.model.Period;
 import kleinstadt.data.model.SeriesKey;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.model.Value;
-import kleinstadt.data.reader.Existence;
+import kleinstadt.data.reader.Gazetteer;
 import kleinstadt.data.reader.Readers;
 import kleinstadt.data.register.CaseTown;
 import kleinstadt.data.register.CaseTowns;
@@ -167,10 +167,10 @@ final class OfficialSnapshotTest {
 
     @Test
     void luebzDidNotExistBefore2011() {
-        KnownExistence existence = new KnownExistence(snapshot.crosswalk());
+        CrosswalkGazetteer gazetteer = new CrosswalkGazetteer(snapshot.crosswalk());
         AreaKey luebz = AreaKey.gemeinde("13076089");
-        assertThat(existence.on(luebz, LocalDate.of(2010, 12, 31))).isEqualTo(Existence.Presence.DID_NOT_EXIST);
-        assertThat(existence.on(luebz, LocalDate.of(2011, 12, 31))).isEqualTo(Existence.Presence.EXISTED);
+        assertThat(gazetteer.on(luebz, LocalDate.of(2010, 12, 31))).isEqualTo(Gazetteer.Presence.DID_NOT_EXIST);
+        assertThat(gazetteer.on(luebz, LocalDate.of(2011, 12, 31))).isEqualTo(Gazetteer.Presence.EXISTED);
     }
 
     @Test

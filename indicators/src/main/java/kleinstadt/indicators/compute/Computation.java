@@ -8,6 +8,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import kleinstadt.data.check.IssueLog;
+import kleinstadt.data.measure.Measures;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.Period;
@@ -15,7 +16,6 @@ import kleinstadt.data.model.PopulationBase;
 import kleinstadt.data.model.Value;
 import kleinstadt.data.source.SourceCatalogue;
 import kleinstadt.indicators.definition.IndicatorDefinition;
-import kleinstadt.indicators.formula.Measures;
 
 /**
  * Applies definitions to figures: one result for every area, period and population base a definition's inputs have figures

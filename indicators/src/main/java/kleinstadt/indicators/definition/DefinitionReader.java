@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import kleinstadt.indicators.formula.Dimension;
-import kleinstadt.indicators.formula.Measures;
+import kleinstadt.data.measure.MeasureUnits;
+import kleinstadt.data.measure.Measures;
 import kleinstadt.indicators.formula.Position;
 
 /** Reads a definition file and checks all of it, its formula and its examples included. */
@@ -60,7 +60,7 @@ final class DefinitionReader {
         return new IndicatorDefinition(
                 id(file, table),
                 choice(table, "theme", Themes.ALL),
-                choice(table, "unit", Dimension.UNITS),
+                unit(table),
                 decimals(table),
                 direction(table),
                 table.findText("formula"),
@@ -88,6 +88,14 @@ final class DefinitionReader {
         String text = table.text(key);
         if (!text.isEmpty() && !allowed.contains(text)) {
             table.problem(key, "one of " + allowed, "'" + text + "'");
+        }
+        return text;
+    }
+
+    private static String unit(TomlTable table) {
+        String text = table.text("unit");
+        if (!text.isEmpty() && !MeasureUnits.isUnit(text)) {
+            table.problem("unit", "a unit: " + MeasureUnits.listed(), "'" + text + "'");
         }
         return text;
     }

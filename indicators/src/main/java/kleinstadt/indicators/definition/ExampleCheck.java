@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
+import kleinstadt.data.measure.Measures;
 import kleinstadt.data.model.AgeClass;
 import kleinstadt.data.model.Reason;
 import kleinstadt.data.model.Value;
 import kleinstadt.indicators.formula.Evaluation;
 import kleinstadt.indicators.formula.Formula;
-import kleinstadt.indicators.formula.Measures;
 import kleinstadt.indicators.method.Method;
 
 /** Runs the examples of a definition; an expected value holds to {@value #TOLERANCE}, half of its second decimal. */

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import kleinstadt.indicators.formula.Dimension;
+import kleinstadt.data.measure.Measure;
+import kleinstadt.data.measure.MeasureUnits;
+import kleinstadt.data.measure.Measures;
 import kleinstadt.indicators.formula.Formula;
 import kleinstadt.indicators.formula.FormulaProblem;
-import kleinstadt.indicators.formula.Measures;
 import kleinstadt.indicators.method.Method;
 
 /** Checks how a definition is computed: its formula or method, its unit and its inputs. */
@@ -43,7 +44,7 @@ final class FormulaCheck {
             String measure = inputs.get(i).measure();
             String path = "input[" + i + "]";
             if (measures.find(measure).isEmpty()) {
-                problems.add(path + ".measure", "a measure of " + measures.listNames(), "'" + measure + "'");
+                problems.add(path + ".measure", "a measure of " + measures.listIds(), "'" + measure + "'");
             }
             if (!seen.add(measure)) {
                 problems.add(path + ".measure", "each measure once", "'" + measure + "' again");
@@ -87,7 +88,7 @@ final class FormulaCheck {
 
     private static boolean fits(Formula formula, String unit) {
         // an unknown unit is a problem of its own
-        return !Dimension.UNITS.contains(unit) || formula.fitsUnit(unit);
+        return !MeasureUnits.isUnit(unit) || formula.fitsUnit(unit);
     }
 
     private void checkMethod(IndicatorDefinition definition, String name) {
@@ -105,7 +106,7 @@ final class FormulaCheck {
         }
         boolean oneByAge = definition.inputs().size() == 1
                 && measures.find(definition.inputs().get(0).measure())
-                        .filter(Measures.Measure::byAge)
+                        .filter(Measure::byAge)
                         .isPresent();
         if (!oneByAge) {
             problems.add(

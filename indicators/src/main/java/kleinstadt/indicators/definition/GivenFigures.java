@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import kleinstadt.data.measure.Measures;
 import kleinstadt.data.model.AgeClass;
 import kleinstadt.data.model.Reason;
 import kleinstadt.data.model.Sex;
@@ -13,7 +14,6 @@ import kleinstadt.data.model.Value;
 import kleinstadt.indicators.formula.AgeTiling;
 import kleinstadt.indicators.formula.Figures;
 import kleinstadt.indicators.formula.Formula;
-import kleinstadt.indicators.formula.Measures;
 import kleinstadt.indicators.formula.Node;
 import kleinstadt.indicators.formula.TimeShift;
 

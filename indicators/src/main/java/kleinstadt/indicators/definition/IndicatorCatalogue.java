@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import kleinstadt.indicators.formula.Measures;
+import kleinstadt.data.measure.Measures;
 
 /** All indicators of the project, by theme in the order of {@link Themes#ALL}, then by id. */
 public final class IndicatorCatalogue {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import kleinstadt.indicators.formula.Measures;
+import kleinstadt.data.measure.Measures;
 
 /** Checks a definition file before it joins the catalogue: form, formula, units, inputs and examples. */
 public final class IndicatorVerification {

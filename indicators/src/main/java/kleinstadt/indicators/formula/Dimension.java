@@ -1,11 +1,11 @@
 package kleinstadt.indicators.formula;
 
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import kleinstadt.data.measure.MeasureUnits;
 
 /**
  * What a part of a formula measures: powers of base units and, for shares and rates, the factor 100 or 1000 in it.
@@ -16,9 +16,6 @@ import java.util.stream.Collectors;
  */
 public record Dimension(SortedMap<String, Integer> powers, double factor, boolean constant) {
 
-    /** Units a measure or an indicator may have. */
-    public static final List<String> UNITS = List.of("persons", "years", "km2", "percent", "per-1000", "ratio");
-
     /** Copies the powers. */
     public Dimension {
         powers = Collections.unmodifiableSortedMap(new TreeMap<>(powers));
@@ -27,15 +24,24 @@ public record Dimension(SortedMap<String, Integer> powers, double factor, boolea
     /**
      * The dimension of a unit.
      *
-     * @throws IllegalArgumentException if the unit is not one of {@link #UNITS}
+     * @throws IllegalArgumentException if {@link MeasureUnits} does not know the unit
      */
     public static Dimension ofUnit(String unit) {
+        if (!MeasureUnits.isUnit(unit)) {
+            throw new IllegalArgumentException(
+                    "expected a unit of " + MeasureUnits.listed() + ", found '" + unit + "'");
+        }
+        int slash = unit.indexOf('/');
+        if (slash >= 0) {
+            return ofUnit(unit.substring(0, slash)).over(ofUnit(unit.substring(slash + 1)));
+        }
         return switch (unit) {
             case "percent" -> pure(100, false);
             case "per-1000" -> pure(1000, false);
+            case "per-10000" -> pure(10_000, false);
+            case "per-100000" -> pure(100_000, false);
             case "ratio" -> pure(1, false);
-            case "persons", "years", "km2" -> new Dimension(new TreeMap<>(Map.of(unit, 1)), 1, false);
-            default -> throw new IllegalArgumentException("expected a unit of " + UNITS + ", found '" + unit + "'");
+            default -> new Dimension(new TreeMap<>(Map.of(unit, 1)), 1, false);
         };
     }
 

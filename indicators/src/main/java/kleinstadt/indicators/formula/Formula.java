@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import kleinstadt.data.measure.Measures;
 
 /**
  * A formula that was read and checked.

@@ -2,6 +2,7 @@ package kleinstadt.indicators.formula;
 
 import java.util.ArrayList;
 import java.util.List;
+import kleinstadt.data.measure.Measures;
 import kleinstadt.data.model.AgeClass;
 import kleinstadt.data.model.Sex;
 

@@ -2,6 +2,8 @@ package kleinstadt.indicators.formula;
 
 import java.util.List;
 import java.util.Optional;
+import kleinstadt.data.measure.Measure;
+import kleinstadt.data.measure.Measures;
 import kleinstadt.data.model.AgeClass;
 import kleinstadt.data.model.Sex;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,7 @@ final class Selectors {
 
     private final Token name;
     private final List<FormulaProblem> problems;
-    private final Optional<Measures.Measure> measure;
+    private final Optional<Measure> measure;
     private @Nullable Sex sex;
     private @Nullable AgeClass age;
 
@@ -21,7 +23,7 @@ final class Selectors {
         this.measure = measures.find(name.text());
         if (measure.isEmpty()) {
             problems.add(new FormulaProblem(
-                    name.position(), "a measure of measures.toml" + hint(measures), "'" + name.text() + "'"));
+                    name.position(), "a measure of the table of measures" + hint(measures), "'" + name.text() + "'"));
         }
     }
 

@@ -2,6 +2,7 @@ package kleinstadt.indicators.formula;
 
 import java.util.List;
 import java.util.Optional;
+import kleinstadt.data.measure.Measures;
 
 /** Finds what each part of a formula measures and notes where unlike figures are added. */
 final class UnitCheck {

@@ -13,7 +13,7 @@
  * selector  = age | "female" | "male"
  * age       = 15-25 (15 to under 25) | 65+ (65 and older)
  * number    = digits [ "." digits ]
- * measure   = kebab-case name of measures.toml
+ * measure   = id of a measure, see kleinstadt.data.measure
  * </pre>
  *
  * <h2>Rules</h2>

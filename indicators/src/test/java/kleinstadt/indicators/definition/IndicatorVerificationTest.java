@@ -119,7 +119,7 @@ final class IndicatorVerificationTest {
                 .anySatisfy(problem ->
                         assertThat(problem).isEqualTo("birth-rate.toml: expected the key 'direction', found none"))
                 .anySatisfy(problem -> assertThat(problem)
-                        .isEqualTo("birth-rate.toml:5:19: expected a measure of measures.toml, found 'brths'"))
+                        .isEqualTo("birth-rate.toml:5:19: expected a measure of the table of measures, found 'brths'"))
                 .anySatisfy(problem -> assertThat(problem).startsWith("birth-rate.toml:15:1: expected a measure of"))
                 .hasSize(4);
     }
@@ -131,7 +131,7 @@ final class IndicatorVerificationTest {
                 "formula = \"\"\"\n1000 * births\n  / popultion@year-end\"\"\"");
 
         assertThat(problems(bad))
-                .containsExactly("birth-rate.toml:8:5: expected a measure of measures.toml, found 'popultion'");
+                .containsExactly("birth-rate.toml:8:5: expected a measure of the table of measures, found 'popultion'");
     }
 
     @Test

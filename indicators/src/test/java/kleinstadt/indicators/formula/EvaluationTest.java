@@ -3,6 +3,7 @@ package kleinstadt.indicators.formula;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import kleinstadt.data.measure.Measures;
 import kleinstadt.data.model.Quality;
 import kleinstadt.data.model.Reason;
 import kleinstadt.data.model.Value;

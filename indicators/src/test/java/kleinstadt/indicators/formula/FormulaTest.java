@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import kleinstadt.data.measure.Measures;
 import kleinstadt.data.model.AgeClass;
 import kleinstadt.data.model.Sex;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ final class FormulaTest {
     void minusWithoutSpacesIsExplained() {
         assertThat(problems("births-deaths"))
                 .containsExactly(
-                        "1:1: expected a measure of measures.toml (for a difference put spaces around the minus: "
+                        "1:1: expected a measure of the table of measures (for a difference put spaces around the minus: "
                                 + "'births - deaths'), found 'births-deaths'");
         assertThat(problems("births -deaths"))
                 .containsExactly("1:8: expected a space on both sides of a minus between two operands"
@@ -73,7 +74,7 @@ final class FormulaTest {
     void allProblemsComeAtOnceInTheOrderOfTheText() {
         assertThat(problems("brths / population-by-age[15-25, x] + births[0-3]$"))
                 .containsExactly(
-                        "1:1: expected a measure of measures.toml, found 'brths'",
+                        "1:1: expected a measure of the table of measures, found 'brths'",
                         "1:34: expected an age like 15-25 or 65+, 'female' or 'male', found 'x'",
                         "1:46: expected no age: births is not split by age, found '0-3'",
                         "1:50: expected a number, a measure in lower case, a sign or a bracket, found '$'");

@@ -6,7 +6,7 @@ import java.util.SortedSet;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.AreaLevel;
 import kleinstadt.data.model.TerritoryDate;
-import kleinstadt.data.reader.Existence;
+import kleinstadt.data.reader.Gazetteer;
 import kleinstadt.data.register.Crosswalk;
 
 /**
@@ -15,7 +15,7 @@ import kleinstadt.data.register.Crosswalk;
  *
  * @param crosswalk the lists of Gemeinden
  */
-public record KnownExistence(Crosswalk crosswalk) implements Existence {
+public record CrosswalkGazetteer(Crosswalk crosswalk) implements Gazetteer {
 
     @Override
     public Presence on(AreaKey area, LocalDate day) {

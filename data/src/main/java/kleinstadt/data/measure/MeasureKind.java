@@ -1,20 +1,20 @@
-package kleinstadt.data.register;
+package kleinstadt.data.measure;
 
 /** How a measure behaves when Gemeinden are merged or divided. */
 public enum MeasureKind {
-    /** Counts of persons: summed, divided by inhabitants. */
-    PERSONS,
+    /** Counts of persons and of what goes with them (households, dwellings, euros): summed, divided by inhabitants. */
+    BY_POPULATION,
     /**
      * Persons crossing a Gemeinde border, by place of residence: summed and divided like persons, but after a merger the
      * sum still holds the moves between the merged parts, so it is an estimate from above.
      */
-    FLOW_OF_PERSONS,
+    FLOW_BY_POPULATION,
     /** Counts of jobs: summed, divided by jobs. */
-    JOBS,
+    BY_JOBS,
     /** Persons crossing a Gemeinde border to their job: divided by jobs, and an estimate from above after a merger. */
-    FLOW_OF_JOBS,
+    FLOW_BY_JOBS,
     /** Areas: summed, divided by area. */
-    AREA,
+    BY_AREA,
     /** Shares, means and rates: cannot be summed. */
     NOT_ADDITIVE;
 
@@ -25,6 +25,6 @@ public enum MeasureKind {
 
     /** Whether moves between merged parts stay in the sum although they no longer cross a border. */
     public boolean crossesBorders() {
-        return this == FLOW_OF_PERSONS || this == FLOW_OF_JOBS;
+        return this == FLOW_BY_POPULATION || this == FLOW_BY_JOBS;
     }
 }

@@ -1,0 +1,43 @@
+package kleinstadt.data.reader;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import kleinstadt.data.model.AreaKey;
+
+/** What is known of areas when a table is read: which existed when, by registers, crosswalks and boundaries. */
+@FunctionalInterface
+public interface Gazetteer {
+
+    /** What is known about an area on a day. */
+    enum Presence {
+        /** It existed. */
+        EXISTED,
+        /** It did not exist. */
+        DID_NOT_EXIST,
+        /** Nothing at hand says. */
+        UNKNOWN
+    }
+
+    /** Whether the area existed on the day. */
+    Presence on(AreaKey area, LocalDate day);
+
+    /**
+     * The association with a nine-digit regional key (RS), as the census and the registers name it.
+     *
+     * @return empty where no reference list at hand has it
+     */
+    default Optional<AreaKey> findVerband(String rs) {
+        return Optional.empty();
+    }
+
+    /**
+     * The Gemeinde a point lies in.
+     *
+     * @param eastingM metres east in EPSG 25832
+     * @param northingM metres north in EPSG 25832
+     * @return empty where the point lies in no Gemeinde of the boundaries at hand
+     */
+    default Optional<AreaKey> findGemeindeAt(double eastingM, double northingM) {
+        return Optional.empty();
+    }
+}
