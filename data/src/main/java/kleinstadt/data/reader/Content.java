@@ -26,8 +26,21 @@ public sealed interface Content {
      * @param asOf date of the file as printed
      * @param rows data rows read
      * @param observations the figures
+     * @param notes the table's footnotes, a paragraph each, in the office's words; none where the format has none
      */
-    record Figures(String source, String asOf, long rows, Observations observations) implements Content {}
+    record Figures(String source, String asOf, long rows, Observations observations, List<String> notes)
+            implements Content {
+
+        /** Copies the notes. */
+        public Figures {
+            notes = List.copyOf(notes);
+        }
+
+        /** Figures of a file without footnotes. */
+        public Figures(String source, String asOf, long rows, Observations observations) {
+            this(source, asOf, rows, observations, List.of());
+        }
+    }
 
     /**
      * A Gemeindeverzeichnis with its population.

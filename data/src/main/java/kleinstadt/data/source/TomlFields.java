@@ -95,6 +95,20 @@ final class TomlFields {
         return found;
     }
 
+    /** A table that may be left out. */
+    Optional<TomlFields> findTable(String key) {
+        known.add(key);
+        JsonNode value = node.get(key);
+        if (value == null) {
+            return Optional.empty();
+        }
+        if (!value.isObject()) {
+            problem(key, "should be a table, found " + value);
+            return Optional.empty();
+        }
+        return Optional.of(new TomlFields(place + " [" + key + "]", value, problems));
+    }
+
     /** Notes every key nobody has asked for. */
     void refuseOthers() {
         node.fieldNames().forEachRemaining(key -> {
