@@ -74,13 +74,13 @@ final class SourceToml {
                 fields.parsed("combine", name -> constant(Combine.class, name), Combine.NONE),
                 fields.findText("unit").orElse(MeasureColumn.COUNT),
                 fields.parsed("scale", SourceToml::scale, BigDecimal.ONE),
-                new FlatValue(fields.findText("code"), fields.texts("where")));
+                new FlatValue(fields.findText("value"), fields.texts("where")));
         fields.refuseOthers();
         return column;
     }
 
     private static FlatTable flatTable(TomlFields fields) {
-        FlatTable table = new FlatTable(fields.text("statistic"), fields.texts("variables"));
+        FlatTable table = new FlatTable(fields.text("statistic"), fields.findTexts("variables"));
         fields.refuseOthers();
         return table;
     }

@@ -85,6 +85,12 @@ final class TomlFields {
         return found;
     }
 
+    /** A list of texts that may be left out, which says something else than an empty one. */
+    Optional<List<String>> findTexts(String key) {
+        List<String> found = texts(key);
+        return node.has(key) ? Optional.of(found) : Optional.empty();
+    }
+
     /** A list of tables; empty where it is left out. */
     List<TomlFields> tables(String key) {
         known.add(key);

@@ -44,7 +44,7 @@ class SourcesTest {
             combine = "sum"
             unit = "Tsd. EUR"
             scale = "1000"
-            code = "BEV085"
+            value = "BEV085"
             where = ["NATA"]
 
             [flat]
@@ -82,6 +82,7 @@ class SourcesTest {
                         "inkar-2025",
                         "inkar-xls-unemployed",
                         "inkar-xls-working-age",
+                        "zensus-2022-1000A",
                         "zensus-2022-demografie");
     }
 
@@ -133,7 +134,7 @@ class SourcesTest {
                         "Tsd. EUR",
                         new BigDecimal("1000"),
                         new FlatValue(Optional.of("BEV085"), List.of("NATA"))));
-        assertThat(description.table().flat()).contains(new FlatTable("12711", List.of("NAT", "GES")));
+        assertThat(description.table().flat()).contains(new FlatTable("12711", Optional.of(List.of("NAT", "GES"))));
     }
 
     @Test
