@@ -47,8 +47,17 @@ final class ImportedContent {
 
     private record NamedRegister(String file, Content.RegisterList list) {}
 
+    /** Takes what a file holds, part by part; each part of several is numbered. */
+    void addAll(String file, String sha256, Content content, IssueLog log) {
+        List<Content> parts = content.listParts();
+        for (int index = 0; index < parts.size(); index++) {
+            String name = parts.size() == 1 ? file : file + " (" + (index + 1) + ")";
+            add(name, sha256, parts.get(index), log);
+        }
+    }
+
     /** Takes what a file holds; a second register of one day, reference list or set of boundaries is left out. */
-    void add(String file, String sha256, Content content, IssueLog log) {
+    private void add(String file, String sha256, Content content, IssueLog log) {
         boolean used = true;
         Set<TerritoryDate> territories = new TreeSet<>();
         if (content instanceof Content.Figures table) {

@@ -137,10 +137,17 @@ public final class Importer {
                 return;
             }
             String source = read.get().source();
-            if (sources.find(source).isEmpty()) {
-                log.add(new SourceUnknown(file.name(), source));
-                note(report, file, ImportedFile.Outcome.REFUSED, found.kind(), ImportNote.sourceMissing(source));
-                return;
+            for (Content part : read.get().listParts()) {
+                if (sources.find(part.source()).isEmpty()) {
+                    log.add(new SourceUnknown(file.name(), part.source()));
+                    note(
+                            report,
+                            file,
+                            ImportedFile.Outcome.REFUSED,
+                            found.kind(),
+                            ImportNote.sourceMissing(part.source()));
+                    return;
+                }
             }
             report.put(
                     file.name(),
@@ -152,7 +159,7 @@ public final class Importer {
                             read.get().rows(),
                             changes.of(file.name(), found.sha256()),
                             Optional.empty()));
-            content.add(file.name(), found.sha256(), read.get(), log);
+            content.addAll(file.name(), found.sha256(), read.get(), log);
         } catch (IOException e) {
             refuse(report, file, found.kind(), e, log);
         }
