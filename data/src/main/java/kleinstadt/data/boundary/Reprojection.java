@@ -1,9 +1,11 @@
 package kleinstadt.data.boundary;
 
 import org.geotools.api.referencing.FactoryException;
+import org.geotools.api.referencing.crs.CRSFactory;
 import org.geotools.api.referencing.operation.MathTransform;
 import org.geotools.api.referencing.operation.TransformException;
-import org.geotools.referencing.CRS;
+import org.geotools.referencing.ReferencingFactoryFinder;
+import org.geotools.referencing.operation.DefaultCoordinateOperationFactory;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateXY;
 import org.locationtech.jts.geom.Geometry;
@@ -35,8 +37,13 @@ public final class Reprojection {
      */
     public static Reprojection between(int fromEpsg, int toEpsg) {
         try {
-            return new Reprojection(CRS.findMathTransform(
-                    CRS.parseWKT(ReferenceSystem.wktOf(fromEpsg)), CRS.parseWKT(ReferenceSystem.wktOf(toEpsg))));
+            CRSFactory systems = ReferencingFactoryFinder.getCRSFactory(null);
+            // Asked through CRS.findMathTransform, GeoTools would look for a way in its EPSG database.
+            return new Reprojection(new DefaultCoordinateOperationFactory()
+                    .createOperation(
+                            systems.createFromWKT(ReferenceSystem.wktOf(fromEpsg)),
+                            systems.createFromWKT(ReferenceSystem.wktOf(toEpsg)))
+                    .getMathTransform());
         } catch (FactoryException e) {
             throw new IllegalStateException("no way from EPSG " + fromEpsg + " to EPSG " + toEpsg, e);
         }
