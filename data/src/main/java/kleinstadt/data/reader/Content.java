@@ -3,8 +3,10 @@ package kleinstadt.data.reader;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import kleinstadt.data.boundary.Boundaries;
+import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.register.RegisterEntry;
@@ -117,8 +119,15 @@ public sealed interface Content {
      * @param rows data rows read
      * @param territory day of the list
      * @param entries all Gemeinden of Germany in it
+     * @param verbaende BBSR key of each association by its nine-digit regional key; none where the list has no such sheet
      */
-    record TownReference(String source, String asOf, long rows, TerritoryDate territory, List<ReferenceEntry> entries)
+    record TownReference(
+            String source,
+            String asOf,
+            long rows,
+            TerritoryDate territory,
+            List<ReferenceEntry> entries,
+            SortedMap<String, AreaKey> verbaende)
             implements Content {}
 
     /**

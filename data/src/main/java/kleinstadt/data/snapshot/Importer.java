@@ -16,6 +16,7 @@ import kleinstadt.data.check.FileTwice;
 import kleinstadt.data.check.FileUnreadable;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.check.SourceUnknown;
+import kleinstadt.data.reader.BoundaryReader;
 import kleinstadt.data.reader.Content;
 import kleinstadt.data.reader.CrosswalkReader;
 import kleinstadt.data.reader.Detection;
@@ -28,7 +29,7 @@ import kleinstadt.data.source.SourceCatalogue;
 
 /**
  * Makes a snapshot out of official files. Each file is recognised by its content; registers, crosswalks and the reference
- * list are read before the tables, because they tell which Gemeinden existed when.
+ * list are read before the tables, because they tell which Gemeinden existed when, and boundaries, because they tell where.
  */
 public final class Importer {
 
@@ -67,9 +68,16 @@ public final class Importer {
                 read(file, (area, day) -> Gazetteer.Presence.UNKNOWN, content, changes, report, log);
             }
         }
-        CrosswalkGazetteer gazetteer = new CrosswalkGazetteer(content.finishTerritories(report, log));
+        content.finishTerritories(report, log);
+        Gazetteer known = content.gazetteer();
         for (Found file : found) {
-            if (!file.isTerritorial()) {
+            if (file.isBoundary()) {
+                read(file, known, content, changes, report, log);
+            }
+        }
+        Gazetteer gazetteer = content.gazetteer();
+        for (Found file : found) {
+            if (!file.isTerritorial() && !file.isBoundary()) {
                 read(file, gazetteer, content, changes, report, log);
             }
         }
@@ -190,6 +198,10 @@ public final class Importer {
             return reader instanceof RegisterReader
                     || reader instanceof CrosswalkReader
                     || reader instanceof ReferenceReader;
+        }
+
+        boolean isBoundary() {
+            return reader instanceof BoundaryReader;
         }
     }
 }

@@ -85,7 +85,33 @@ class SourcesTest {
                         "inkar-xls-unemployed",
                         "inkar-xls-working-age",
                         "zensus-2022-1000A",
-                        "zensus-2022-demografie");
+                        "zensus-2022-berufsabschluss",
+                        "zensus-2022-demografie",
+                        "zensus-2022-erwerbsstatus",
+                        "zensus-2022-et-alter",
+                        "zensus-2022-et-beruf",
+                        "zensus-2022-et-berufsabschluss",
+                        "zensus-2022-et-stellung-beruf",
+                        "zensus-2022-et-wirtschaftszweig",
+                        "zensus-2022-gebaeude",
+                        "zensus-2022-gitter-alter",
+                        "zensus-2022-gitter-bevoelkerung",
+                        "zensus-2022-gitter-haushaltstypen",
+                        "zensus-2022-gitter-seniorenhaushalte",
+                        "zensus-2022-haushalte",
+                        "zensus-2022-schulabschluss",
+                        "zensus-2022-wohnungen");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12411-01-01-5, NONE",
+        "zensus-2022-demografie, CELL_KEY",
+        "zensus-2022-gebaeude, CELL_KEY",
+        "zensus-2022-erwerbsstatus, SAMPLE"
+    })
+    void aSourceSaysWhyItsFiguresNeedNotAddUp(String id, Noise noise) {
+        assertThat(Sources.bundled().get(id).noise()).isEqualTo(noise);
     }
 
     @ParameterizedTest
