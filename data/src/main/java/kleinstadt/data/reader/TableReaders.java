@@ -20,6 +20,9 @@ public final class TableReaders {
                 new GenesisClassicReader(descriptions),
                 new ZensusRegionaltabelleReader(descriptions),
                 new Inkar2025Reader(descriptions),
-                new InkarXlsReader(descriptions));
+                new InkarXlsReader(descriptions),
+                new InkarPanelReader(descriptions),
+                new InkarBulkReader(descriptions),
+                new InkarDefinitionsReader(descriptions));
     }
 }

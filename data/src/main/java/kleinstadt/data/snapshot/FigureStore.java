@@ -8,6 +8,7 @@ import kleinstadt.data.check.Issue;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.check.TerritoryContradicted;
 import kleinstadt.data.model.AreaKey;
+import kleinstadt.data.model.AreaLevel;
 import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.Reason;
 import kleinstadt.data.model.SeriesKey;
@@ -16,7 +17,8 @@ import kleinstadt.data.model.Value;
 
 /**
  * Figures of several files put together: eastern Gemeinden and reference areas, the first of two figures for one cell. A cell
- * of a Gemeinde that did not exist is left out, which says the same.
+ * of a Gemeinde that did not exist is left out, which says the same. Eastern Kreise and associations are kept where a column
+ * has no Gemeinden, whose figures they would only repeat.
  */
 final class FigureStore {
 
@@ -33,8 +35,10 @@ final class FigureStore {
                 continue;
             }
             TreeMap<AreaKey, Value> column = cells.computeIfAbsent(series, key -> new TreeMap<>());
+            boolean gemeinden =
+                    observations.listAreas(series).stream().anyMatch(area -> area.level() == AreaLevel.GEMEINDE);
             observations.forEach(series, (area, value) -> {
-                if (isKept(area) && !value.equals(Value.missing(Reason.NO_SUCH_AREA))) {
+                if (isKept(area, gemeinden) && !value.equals(Value.missing(Reason.NO_SUCH_AREA))) {
                     Value first = column.putIfAbsent(area, value);
                     if (first != null && !first.equals(value)) {
                         log.add(new FigureTwice(
@@ -46,11 +50,11 @@ final class FigureStore {
         }
     }
 
-    private static boolean isKept(AreaKey area) {
+    private static boolean isKept(AreaKey area, boolean gemeinden) {
         return switch (area.level()) {
             case GEMEINDE -> area.isEastern();
             case LAND, REGION, BUND -> true;
-            case KREIS, VERBAND -> false;
+            case KREIS, VERBAND -> area.isEastern() && !gemeinden;
         };
     }
 

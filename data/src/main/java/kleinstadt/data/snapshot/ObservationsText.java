@@ -25,6 +25,9 @@ final class ObservationsText {
     private static final String AREA = "area";
     private static final String TERRITORY = "territory";
 
+    /** Before the key of an association, which has eight digits like that of a Gemeinde. */
+    private static final String VERBAND = "V";
+
     private ObservationsText() {}
 
     /** The columns of a source as text. */
@@ -43,7 +46,7 @@ final class ObservationsText {
         }
         text.append('\n').append(territories).append('\n');
         for (AreaKey area : areas) {
-            text.append(area.key());
+            text.append(area.level() == AreaLevel.VERBAND ? VERBAND : "").append(area.key());
             for (Map<AreaKey, Value> column : cells) {
                 Value value = column.get(area);
                 text.append(',').append(value == null ? "" : CellText.of(value));
@@ -138,12 +141,17 @@ final class ObservationsText {
 
         /** The area of a key; its form tells the level. */
         AreaKey get(String text) {
-            return byText.computeIfAbsent(text, key -> new AreaKey(level(key), key));
+            return byText.computeIfAbsent(
+                    text,
+                    key -> key.startsWith(VERBAND)
+                            ? AreaKey.verband(key.substring(VERBAND.length()))
+                            : new AreaKey(level(key), key));
         }
 
         private static AreaLevel level(String key) {
             return switch (key.length()) {
                 case 8 -> AreaLevel.GEMEINDE;
+                case 5 -> AreaLevel.KREIS;
                 case 3 -> AreaLevel.REGION;
                 default -> key.equals(AreaKey.GERMANY.key()) ? AreaLevel.BUND : AreaLevel.LAND;
             };

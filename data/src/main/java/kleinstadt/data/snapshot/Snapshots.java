@@ -17,6 +17,8 @@ import kleinstadt.data.register.Crosswalk;
 import kleinstadt.data.register.Register;
 import kleinstadt.data.register.Registers;
 import kleinstadt.data.register.TownDirectory;
+import kleinstadt.data.source.PublishedDefinition;
+import kleinstadt.data.source.PublishedDefinitions;
 import kleinstadt.data.source.SourceCatalogue;
 import kleinstadt.data.source.Sources;
 
@@ -85,11 +87,14 @@ public final class Snapshots {
         Observations.Builder observations = Observations.builder();
         ObservationsText.Keys keys = new ObservationsText.Keys();
         List<Register> registers = new ArrayList<>();
+        List<PublishedDefinition> definitions = new ArrayList<>();
         for (String path : files.texts().keySet()) {
             if (path.startsWith(OBSERVATIONS)) {
                 ObservationsText.read(files.get(path), stem(path, OBSERVATIONS), keys, observations);
             } else if (path.startsWith(REGISTERS)) {
                 registers.add(GemeindenText.readRegister(TerritoryDate.parse(stem(path, REGISTERS)), files.get(path)));
+            } else if (path.startsWith(DefinitionsText.FOLDER)) {
+                definitions.addAll(DefinitionsText.read(stem(path, DefinitionsText.FOLDER), files.get(path)));
             }
         }
         Observations figures = observations.build();
@@ -107,6 +112,7 @@ public final class Snapshots {
                 towns(files, figures, log),
                 boundaries,
                 LockText.read(files.get(LOCK)),
+                new PublishedDefinitions(definitions),
                 files.hash());
     }
 
