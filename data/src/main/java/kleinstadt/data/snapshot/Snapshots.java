@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import kleinstadt.data.boundary.Boundaries;
 import kleinstadt.data.boundary.BoundaryText;
@@ -14,7 +13,6 @@ import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.register.AssociationMember;
 import kleinstadt.data.register.Crosswalk;
-import kleinstadt.data.register.Register;
 import kleinstadt.data.register.Registers;
 import kleinstadt.data.register.TownDirectory;
 import kleinstadt.data.source.SourceCatalogue;
@@ -26,7 +24,6 @@ public final class Snapshots {
     static final String LOCK = "sources.lock";
     static final String BOUNDARIES = "boundaries.tsv";
     static final String OBSERVATIONS = "observations/";
-    static final String REGISTERS = "registers/";
     static final String TOWNS = "towns/";
     static final String CSV = ".csv";
 
@@ -84,12 +81,9 @@ public final class Snapshots {
         IssueLog log = new IssueLog();
         Observations.Builder observations = Observations.builder();
         ObservationsText.Keys keys = new ObservationsText.Keys();
-        List<Register> registers = new ArrayList<>();
         for (String path : files.texts().keySet()) {
             if (path.startsWith(OBSERVATIONS)) {
                 ObservationsText.read(files.get(path), stem(path, OBSERVATIONS), keys, observations);
-            } else if (path.startsWith(REGISTERS)) {
-                registers.add(GemeindenText.readRegister(TerritoryDate.parse(stem(path, REGISTERS)), files.get(path)));
             }
         }
         Observations figures = observations.build();
@@ -102,8 +96,9 @@ public final class Snapshots {
         return new Snapshot(
                 sources,
                 figures,
-                new Registers(registers),
+                RegistersText.read(files.texts(), figures),
                 crosswalk,
+                ChangesText.read(files.get(ChangesText.PATH)),
                 towns(files, figures, log),
                 boundaries,
                 LockText.read(files.get(LOCK)),

@@ -53,6 +53,7 @@ final class OfficialSnapshotTest {
                 Observations.empty(),
                 new Registers(List.of()),
                 Crosswalk.empty(),
+                List.of(),
                 TownDirectory.of(Y2023, List.of(), Map.of(), new IssueLog()),
                 new Boundaries("none", Y2023, List.of()),
                 List.of(),
