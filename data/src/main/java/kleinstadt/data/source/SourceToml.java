@@ -71,8 +71,7 @@ final class SourceToml {
                 fields.parsed("age", AgeClass::parse, AgeClass.ALL),
                 fields.parsed("timing", name -> constant(Timing.class, name), Timing.AS_PRINTED),
                 fields.parsed("combine", name -> constant(Combine.class, name), Combine.NONE),
-                fields.parsed("period", text -> Optional.of(Period.parse(text)), Optional.empty()),
-                fields.parsed("times", Integer::parseInt, 1));
+                fields.parsed("period", text -> Optional.of(Period.parse(text)), Optional.empty()));
         fields.refuseOthers();
         return column;
     }

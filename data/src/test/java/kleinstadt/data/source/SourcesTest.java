@@ -112,8 +112,19 @@ class SourcesTest {
                         AgeClass.openFrom(75),
                         MeasureColumn.Timing.YEAR_END,
                         MeasureColumn.Combine.SUM,
-                        Optional.empty(),
-                        1));
+                        Optional.empty()));
+    }
+
+    @Test
+    void aPeriodMayBeDeclaredAndATerritoryLeftToTheTable() {
+        String text = VALID.replace("2021-12-31", "stated").replace("timing = \"year-end\"", "period = \"2019-2024\"");
+        SourceDescription description = Sources.parse(files(text)).get(0);
+
+        assertThat(description.table().columns().get(0).period()).contains(new Period.YearSpan(2019, 2024));
+        assertThat(description.source().territory()).isEqualTo(new TerritoryRule.Stated());
+        assertThatThrownBy(() -> description.source().territory().of(new Period.Year(2024)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("of 2024");
     }
 
     @Test
