@@ -1,11 +1,16 @@
 package kleinstadt.data.reader;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
 import kleinstadt.data.boundary.Boundaries;
+import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.register.RegisterEntry;
+import kleinstadt.data.source.PublishedDefinition;
 
 /** What a file was found to hold. */
 public sealed interface Content {
@@ -19,6 +24,52 @@ public sealed interface Content {
     /** Number of data rows read. */
     long rows();
 
+    /** Its parts, where a file holds several tables; otherwise itself. */
+    default List<Content> listParts() {
+        return List.of(this);
+    }
+
+    /** Several contents of one file as one; empty if there are none. */
+    static Optional<Content> ofAll(List<Content> contents) {
+        return contents.size() > 1
+                ? Optional.of(new Several(contents))
+                : contents.stream().findFirst();
+    }
+
+    /**
+     * Several tables of one file, such as an archive.
+     *
+     * @param parts the tables, at least two
+     */
+    record Several(List<Content> parts) implements Content {
+
+        /** Copies the list. */
+        public Several {
+            parts = List.copyOf(parts);
+        }
+
+        /** Ids of the sources. */
+        @Override
+        public String source() {
+            return parts.stream().map(Content::source).distinct().collect(Collectors.joining(", "));
+        }
+
+        @Override
+        public String asOf() {
+            return "";
+        }
+
+        @Override
+        public long rows() {
+            return parts.stream().mapToLong(Content::rows).sum();
+        }
+
+        @Override
+        public List<Content> listParts() {
+            return parts;
+        }
+    }
+
     /**
      * Figures of all German areas the file has.
      *
@@ -26,8 +77,21 @@ public sealed interface Content {
      * @param asOf date of the file as printed
      * @param rows data rows read
      * @param observations the figures
+     * @param notes the table's footnotes, a paragraph each, in the office's words; none where the format has none
      */
-    record Figures(String source, String asOf, long rows, Observations observations) implements Content {}
+    record Figures(String source, String asOf, long rows, Observations observations, List<String> notes)
+            implements Content {
+
+        /** Copies the notes. */
+        public Figures {
+            notes = List.copyOf(notes);
+        }
+
+        /** Figures of a file without footnotes. */
+        public Figures(String source, String asOf, long rows, Observations observations) {
+            this(source, asOf, rows, observations, List.of());
+        }
+    }
 
     /**
      * A Gemeindeverzeichnis with its population.
@@ -56,8 +120,15 @@ public sealed interface Content {
      * @param rows data rows read
      * @param territory day of the list
      * @param entries all Gemeinden of Germany in it
+     * @param verbaende BBSR key of each association by its nine-digit regional key; none where the list has no such sheet
      */
-    record TownReference(String source, String asOf, long rows, TerritoryDate territory, List<ReferenceEntry> entries)
+    record TownReference(
+            String source,
+            String asOf,
+            long rows,
+            TerritoryDate territory,
+            List<ReferenceEntry> entries,
+            SortedMap<String, AreaKey> verbaende)
             implements Content {}
 
     /**
@@ -79,6 +150,17 @@ public sealed interface Content {
      * @param boundaries the areas
      */
     record BoundarySet(String source, String asOf, long rows, Boundaries boundaries) implements Content {}
+
+    /**
+     * A publisher's definitions of its indicators.
+     *
+     * @param source id of the source, which names the edition
+     * @param asOf date of the file as printed
+     * @param rows data rows read
+     * @param definitions the definitions, each number once
+     */
+    record DefinitionList(String source, String asOf, long rows, List<PublishedDefinition> definitions)
+            implements Content {}
 
     /**
      * A Gemeinde in the BBSR reference list.

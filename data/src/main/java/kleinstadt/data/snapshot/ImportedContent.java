@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kleinstadt.data.boundary.Boundaries;
+import kleinstadt.data.boundary.GemeindeLocator;
 import kleinstadt.data.check.BoundariesDiffer;
 import kleinstadt.data.check.FileTwice;
 import kleinstadt.data.check.IssueLog;
@@ -21,6 +22,7 @@ import kleinstadt.data.model.AreaLevel;
 import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.reader.Content;
+import kleinstadt.data.reader.Gazetteer;
 import kleinstadt.data.register.AssociationMember;
 import kleinstadt.data.register.Crosswalk;
 import kleinstadt.data.register.CrosswalkLink;
@@ -28,6 +30,7 @@ import kleinstadt.data.register.ReferenceSums;
 import kleinstadt.data.register.Register;
 import kleinstadt.data.register.RegisterEntry;
 import kleinstadt.data.register.TownType;
+import kleinstadt.data.source.PublishedDefinition;
 import org.jspecify.annotations.Nullable;
 
 /** What an import has read so far, on its way into a snapshot. */
@@ -39,6 +42,8 @@ final class ImportedContent {
     private final SortedMap<TerritoryDate, NamedRegister> registers = new TreeMap<>();
     private final List<CrosswalkLink> links = new ArrayList<>();
     private final List<AssociationMember> towns = new ArrayList<>();
+    private final SortedMap<String, AreaKey> verbaende = new TreeMap<>();
+    private final SortedSet<PublishedDefinition> definitions = new TreeSet<>();
     private final SortedMap<String, LockEntry> lock = new TreeMap<>();
     private Crosswalk crosswalk = Crosswalk.empty();
     private @Nullable TerritoryDate townTerritory;
@@ -47,8 +52,17 @@ final class ImportedContent {
 
     private record NamedRegister(String file, Content.RegisterList list) {}
 
+    /** Takes what a file holds, part by part; each part of several is numbered. */
+    void addAll(String file, String sha256, Content content, IssueLog log) {
+        List<Content> parts = content.listParts();
+        for (int index = 0; index < parts.size(); index++) {
+            String name = parts.size() == 1 ? file : file + " (" + (index + 1) + ")";
+            add(name, sha256, parts.get(index), log);
+        }
+    }
+
     /** Takes what a file holds; a second register of one day, reference list or set of boundaries is left out. */
-    void add(String file, String sha256, Content content, IssueLog log) {
+    private void add(String file, String sha256, Content content, IssueLog log) {
         boolean used = true;
         Set<TerritoryDate> territories = new TreeSet<>();
         if (content instanceof Content.Figures table) {
@@ -71,6 +85,7 @@ final class ImportedContent {
             if (used) {
                 townTerritory = list.territory();
                 list.entries().forEach(this::addMember);
+                verbaende.putAll(list.verbaende());
             }
             territories.add(list.territory());
         } else if (content instanceof Content.BoundarySet set) {
@@ -80,15 +95,28 @@ final class ImportedContent {
                 compare(set.boundaries(), log);
             }
             territories.add(set.boundaries().territory());
+        } else if (content instanceof Content.DefinitionList list) {
+            list.definitions().forEach(definition -> definitions.add(definition.toFacts()));
         }
         if (used) {
             lock.put(
-                    file,
+                    lockKey(file, content.source()),
                     new LockEntry(
                             content.source(), file, sha256, content.rows(), content.asOf(), List.copyOf(territories)));
         } else {
             log.add(new FileTwice(file, content.source()));
         }
+    }
+
+    /** A file may hold tables of several sources. */
+    private static String lockKey(String file, String source) {
+        return file + "\n" + source;
+    }
+
+    /** What readers of tables may ask of territories, associations and boundaries read so far. */
+    Gazetteer gazetteer() {
+        return new CrosswalkGazetteer(
+                crosswalk, verbaende, Optional.ofNullable(boundaries).map(GemeindeLocator::of));
     }
 
     private static boolean isEastern(Content.CrosswalkStep step) {
@@ -141,7 +169,7 @@ final class ImportedContent {
             if (register != null) {
                 String cause = "no crosswalk reaches its territory " + territory;
                 log.add(new RegisterNotUsed(register.file(), cause));
-                lock.remove(register.file());
+                lock.remove(lockKey(register.file(), register.list().source()));
                 report.computeIfPresent(
                         register.file(),
                         (name, file) -> new ImportedFile(
@@ -190,7 +218,7 @@ final class ImportedContent {
                 kept.put(territory, new Register(territory, eastern(register.list())));
             }
         }
-        return SnapshotWriter.texts(
+        Map<String, String> texts = SnapshotWriter.texts(
                 observations,
                 List.copyOf(kept.values()),
                 crosswalk,
@@ -200,6 +228,8 @@ final class ImportedContent {
                 lock.values().stream()
                         .sorted(Comparator.comparing(LockEntry::source).thenComparing(LockEntry::file))
                         .toList());
+        texts.putAll(DefinitionsText.write(definitions));
+        return texts;
     }
 
     private static List<RegisterEntry> eastern(Content.RegisterList list) {

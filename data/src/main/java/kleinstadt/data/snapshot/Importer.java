@@ -16,6 +16,7 @@ import kleinstadt.data.check.FileTwice;
 import kleinstadt.data.check.FileUnreadable;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.check.SourceUnknown;
+import kleinstadt.data.reader.BoundaryReader;
 import kleinstadt.data.reader.Content;
 import kleinstadt.data.reader.CrosswalkReader;
 import kleinstadt.data.reader.Detection;
@@ -28,7 +29,7 @@ import kleinstadt.data.source.SourceCatalogue;
 
 /**
  * Makes a snapshot out of official files. Each file is recognised by its content; registers, crosswalks and the reference
- * list are read before the tables, because they tell which Gemeinden existed when.
+ * list are read before the tables, because they tell which Gemeinden existed when, and boundaries, because they tell where.
  */
 public final class Importer {
 
@@ -67,9 +68,16 @@ public final class Importer {
                 read(file, (area, day) -> Gazetteer.Presence.UNKNOWN, content, changes, report, log);
             }
         }
-        CrosswalkGazetteer gazetteer = new CrosswalkGazetteer(content.finishTerritories(report, log));
+        content.finishTerritories(report, log);
+        Gazetteer known = content.gazetteer();
         for (Found file : found) {
-            if (!file.isTerritorial()) {
+            if (file.isBoundary()) {
+                read(file, known, content, changes, report, log);
+            }
+        }
+        Gazetteer gazetteer = content.gazetteer();
+        for (Found file : found) {
+            if (!file.isTerritorial() && !file.isBoundary()) {
                 read(file, gazetteer, content, changes, report, log);
             }
         }
@@ -137,10 +145,17 @@ public final class Importer {
                 return;
             }
             String source = read.get().source();
-            if (sources.find(source).isEmpty()) {
-                log.add(new SourceUnknown(file.name(), source));
-                note(report, file, ImportedFile.Outcome.REFUSED, found.kind(), ImportNote.sourceMissing(source));
-                return;
+            for (Content part : read.get().listParts()) {
+                if (sources.find(part.source()).isEmpty()) {
+                    log.add(new SourceUnknown(file.name(), part.source()));
+                    note(
+                            report,
+                            file,
+                            ImportedFile.Outcome.REFUSED,
+                            found.kind(),
+                            ImportNote.sourceMissing(part.source()));
+                    return;
+                }
             }
             report.put(
                     file.name(),
@@ -152,7 +167,7 @@ public final class Importer {
                             read.get().rows(),
                             changes.of(file.name(), found.sha256()),
                             Optional.empty()));
-            content.add(file.name(), found.sha256(), read.get(), log);
+            content.addAll(file.name(), found.sha256(), read.get(), log);
         } catch (IOException e) {
             refuse(report, file, found.kind(), e, log);
         }
@@ -183,6 +198,10 @@ public final class Importer {
             return reader instanceof RegisterReader
                     || reader instanceof CrosswalkReader
                     || reader instanceof ReferenceReader;
+        }
+
+        boolean isBoundary() {
+            return reader instanceof BoundaryReader;
         }
     }
 }
