@@ -10,6 +10,7 @@ import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.register.RegisterEntry;
+import kleinstadt.data.register.TerritoryChange;
 import kleinstadt.data.source.PublishedDefinition;
 
 /** What a file was found to hold. */
@@ -101,6 +102,7 @@ public sealed interface Content {
      * @param rows data rows read
      * @param territory day of the register
      * @param entries all Gemeinden of Germany in it
+     * @param areaNames names of Länder (two digits), Kreise (five) and associations (nine) by their keys
      * @param observations population by sex and area in km²
      */
     record RegisterList(
@@ -109,6 +111,7 @@ public sealed interface Content {
             long rows,
             TerritoryDate territory,
             List<RegisterEntry> entries,
+            SortedMap<String, String> areaNames,
             Observations observations)
             implements Content {}
 
@@ -140,6 +143,16 @@ public sealed interface Content {
      * @param steps its rows
      */
     record CrosswalkTable(String source, String asOf, long rows, List<CrosswalkStep> steps) implements Content {}
+
+    /**
+     * Name and boundary changes.
+     *
+     * @param source id of the source
+     * @param asOf date of the file as printed
+     * @param rows data rows read
+     * @param changes all changes in Germany the file has
+     */
+    record ChangeList(String source, String asOf, long rows, List<TerritoryChange> changes) implements Content {}
 
     /**
      * Boundaries.

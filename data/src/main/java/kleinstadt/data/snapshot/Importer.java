@@ -18,13 +18,10 @@ import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.check.SourceUnknown;
 import kleinstadt.data.reader.BoundaryReader;
 import kleinstadt.data.reader.Content;
-import kleinstadt.data.reader.CrosswalkReader;
 import kleinstadt.data.reader.Detection;
 import kleinstadt.data.reader.Gazetteer;
 import kleinstadt.data.reader.InputFile;
 import kleinstadt.data.reader.Reader;
-import kleinstadt.data.reader.ReferenceReader;
-import kleinstadt.data.reader.RegisterReader;
 import kleinstadt.data.source.SourceCatalogue;
 
 /**
@@ -195,9 +192,7 @@ public final class Importer {
     private record Found(InputFile file, Reader reader, String kind, String sha256) {
 
         boolean isTerritorial() {
-            return reader instanceof RegisterReader
-                    || reader instanceof CrosswalkReader
-                    || reader instanceof ReferenceReader;
+            return reader.isTerritorial();
         }
 
         boolean isBoundary() {
