@@ -108,7 +108,8 @@ final class RegisterCollector {
         }
     }
 
-    private void sum(Figure figure, AreaKey gemeinde, double number) {
+    /** A figure that counts in the sums only. */
+    void sum(Figure figure, AreaKey gemeinde, double number) {
         TreeMap<AreaKey, Double> sum = sums.computeIfAbsent(figure, key -> new TreeMap<>());
         sum.merge(gemeinde.toLand(), number, Double::sum);
         sum.merge(AreaKey.GERMANY, number, Double::sum);

@@ -43,6 +43,12 @@ import org.dhatim.fastexcel.reader.Sheet;
                 "The edition of 2016 prints a slash for a few Gemeinden whose population was in dispute; it is not reliable.",
         since = "2016")
 @SourceQuirk(
+        id = "gv-collective-key",
+        cause =
+                "Bavarian areas without inhabitants that belong to no Gemeinde share one key a Kreis (ending in 9444444); they "
+                        + "count in the sums and are no Gemeinde.",
+        since = "2016")
+@SourceQuirk(
         id = "gv-quarter",
         cause =
                 "Editions by quarter have the boundaries of the quarter's end and the population of an earlier year end; their "
@@ -55,6 +61,8 @@ public final class RegisterReader implements Reader {
 
     /** Id of the source of editions by quarter, whose population is older than their territory. */
     public static final String SOURCE_QUARTER = "gv-auszug-quartal";
+
+    private static final String COLLECTIVE = "9444444";
 
     private static final Pattern ARS = Pattern.compile("[0-9]{12}");
 
@@ -125,6 +133,12 @@ public final class RegisterReader implements Reader {
             return;
         }
         AreaKey area = AreaKey.gemeindeOfArs(ars);
+        if (ars.endsWith(COLLECTIVE)) {
+            register.listFigures()
+                    .forEach(figure ->
+                            row.number(layout.column(figure)).ifPresent(number -> register.sum(figure, area, number)));
+            return;
+        }
         if (!register.add(entry(area, ars, row, layout))) {
             log.add(new DuplicateRow(place));
             return;
