@@ -35,7 +35,7 @@ final class FigureTable {
     Column column(MeasureColumn measure, Period printed, Sex sex, AgeClass age) {
         return columns.computeIfAbsent(series(measure, printed, sex, age), key -> {
             TerritoryDate territory = source.territory().of(key.period());
-            return new Column(territory, measure);
+            return new Column(key.period(), territory, measure);
         });
     }
 
@@ -76,15 +76,22 @@ final class FigureTable {
     /** One column being filled. */
     static final class Column {
 
+        private final Period period;
         private final TerritoryDate territory;
         private final MeasureColumn measure;
         private final ReferenceRows reference;
         private final NavigableMap<AreaKey, Value> rows = new TreeMap<>();
 
-        private Column(TerritoryDate territory, MeasureColumn measure) {
+        private Column(Period period, TerritoryDate territory, MeasureColumn measure) {
+            this.period = period;
             this.territory = territory;
             this.measure = measure;
             this.reference = new ReferenceRows(measure.combine());
+        }
+
+        /** The time its figures speak of. */
+        Period period() {
+            return period;
         }
 
         /** The boundaries its figures are on. */

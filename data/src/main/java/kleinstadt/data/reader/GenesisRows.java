@@ -19,7 +19,7 @@ import kleinstadt.data.check.WrongColumnCount;
 import kleinstadt.data.model.Period;
 import kleinstadt.data.reader.GenesisKey.Kind;
 import kleinstadt.data.reader.TableCell.Notation;
-import kleinstadt.data.source.TableMapping.AllDashes;
+import kleinstadt.data.source.TableMapping;
 
 /** The rows of a GENESIS table on their way into the figures. */
 final class GenesisRows {
@@ -28,7 +28,7 @@ final class GenesisRows {
     private final GenesisText text;
     private final int columnCount;
     private final List<GenesisColumn> columns;
-    private final AllDashes allDashes;
+    private final TableMapping mapping;
     private final Gazetteer gazetteer;
     private final IssueLog log;
 
@@ -42,24 +42,25 @@ final class GenesisRows {
             GenesisText text,
             int columnCount,
             List<GenesisColumn> columns,
-            AllDashes allDashes,
+            TableMapping mapping,
             Gazetteer gazetteer,
             IssueLog log) {
         this.file = file;
         this.text = text;
         this.columnCount = columnCount;
         this.columns = columns;
-        this.allDashes = allDashes;
+        this.mapping = mapping;
         this.gazetteer = gazetteer;
         this.log = log;
     }
 
     /** Reads all rows; oddities are noted. */
     void readInto(FigureTable figures) {
-        GenesisAreas areas = new GenesisAreas(listKreiseWithGemeinden(), gazetteer);
+        GenesisAreas areas = new GenesisAreas(mapping, listKreiseWithGemeinden(), gazetteer);
         for (CsvRecord row : text.rows()) {
             read(row, areas, figures);
         }
+        areas.note(file, log);
         skipped.forEach((kind, count) -> log.add(new SkippedRows(Place.file(file), count, kind.plural())));
     }
 
@@ -107,7 +108,7 @@ final class GenesisRows {
             log.add(new UnreadableCell(Place.cell(file, line, "1", printedPeriod), "a year or a day like 31.12.2015"));
             return;
         }
-        GenesisRow cells = new GenesisRow(allDashes);
+        GenesisRow cells = new GenesisRow(mapping.allDashes());
         for (int index = 0; index < columns.size(); index++) {
             int column = columns.get(index).index();
             cells.add(

@@ -39,6 +39,10 @@ public record ImportNote(Kind kind, String argument) {
         BINARY,
         /** No reader knows it: HTML or XML, perhaps the page of an error. */
         WEB_PAGE,
+        /** No reader knows it: a web page with the title named. */
+        TITLED_PAGE,
+        /** No reader knows it: a web service answered with the status named. */
+        SERVICE_ANSWER,
         /** No reader knows it: JSON, perhaps the message of an error, beginning as named. */
         JSON,
         /** No reader knows it: a text that begins as named. */
@@ -78,6 +82,8 @@ public record ImportNote(Kind kind, String argument) {
             case PDF -> Kind.PDF;
             case BINARY -> Kind.BINARY;
             case WEB_PAGE -> Kind.WEB_PAGE;
+            case TITLED_PAGE -> Kind.TITLED_PAGE;
+            case SERVICE_ANSWER -> Kind.SERVICE_ANSWER;
             case JSON -> Kind.JSON;
             case TEXT -> Kind.TEXT;
         };

@@ -159,7 +159,7 @@ public final class Importer {
                     new ImportedFile(
                             file.name(),
                             ImportedFile.Outcome.IMPORTED,
-                            found.kind(),
+                            found.kind() + ReadPeriods.of(read.get()),
                             source,
                             read.get().rows(),
                             changes.of(file.name(), found.sha256()),
