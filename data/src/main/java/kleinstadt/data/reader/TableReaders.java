@@ -18,9 +18,14 @@ public final class TableReaders {
     public static List<Reader> listAll(List<SourceDescription> descriptions) {
         return List.of(
                 new GenesisClassicReader(descriptions),
+                new GenesisFlatReader(descriptions),
                 new ZensusRegionaltabelleReader(descriptions),
                 new ZensusGridReader(descriptions),
                 new Inkar2025Reader(descriptions),
-                new InkarXlsReader(descriptions));
+                new InkarXlsReader(descriptions),
+                new DeutschlandatlasReader(descriptions),
+                new InkarPanelReader(descriptions),
+                new InkarBulkReader(descriptions),
+                new InkarDefinitionsReader(descriptions));
     }
 }

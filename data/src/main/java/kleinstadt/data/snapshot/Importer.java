@@ -18,13 +18,10 @@ import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.check.SourceUnknown;
 import kleinstadt.data.reader.BoundaryReader;
 import kleinstadt.data.reader.Content;
-import kleinstadt.data.reader.CrosswalkReader;
 import kleinstadt.data.reader.Detection;
 import kleinstadt.data.reader.Gazetteer;
 import kleinstadt.data.reader.InputFile;
 import kleinstadt.data.reader.Reader;
-import kleinstadt.data.reader.ReferenceReader;
-import kleinstadt.data.reader.RegisterReader;
 import kleinstadt.data.source.SourceCatalogue;
 
 /**
@@ -145,10 +142,17 @@ public final class Importer {
                 return;
             }
             String source = read.get().source();
-            if (sources.find(source).isEmpty()) {
-                log.add(new SourceUnknown(file.name(), source));
-                note(report, file, ImportedFile.Outcome.REFUSED, found.kind(), ImportNote.sourceMissing(source));
-                return;
+            for (Content part : read.get().listParts()) {
+                if (sources.find(part.source()).isEmpty()) {
+                    log.add(new SourceUnknown(file.name(), part.source()));
+                    note(
+                            report,
+                            file,
+                            ImportedFile.Outcome.REFUSED,
+                            found.kind(),
+                            ImportNote.sourceMissing(part.source()));
+                    return;
+                }
             }
             report.put(
                     file.name(),
@@ -160,7 +164,7 @@ public final class Importer {
                             read.get().rows(),
                             changes.of(file.name(), found.sha256()),
                             Optional.empty()));
-            content.add(file.name(), found.sha256(), read.get(), log);
+            content.addAll(file.name(), found.sha256(), read.get(), log);
         } catch (IOException e) {
             refuse(report, file, found.kind(), e, log);
         }
@@ -188,9 +192,7 @@ public final class Importer {
     private record Found(InputFile file, Reader reader, String kind, String sha256) {
 
         boolean isTerritorial() {
-            return reader instanceof RegisterReader
-                    || reader instanceof CrosswalkReader
-                    || reader instanceof ReferenceReader;
+            return reader.isTerritorial();
         }
 
         boolean isBoundary() {

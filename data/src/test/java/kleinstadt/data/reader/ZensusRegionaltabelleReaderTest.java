@@ -214,13 +214,13 @@ class ZensusRegionaltabelleReaderTest {
                 .read(book, ReaderAssert.UNKNOWN, log)
                 .orElseThrow();
 
-        assertThat(((Content.Several) content).tables())
-                .extracting(Content.Figures::source)
+        assertThat(content.listParts())
+                .extracting(Content::source)
                 .containsExactly("zensus-2022-erwerbsstatus", "zensus-2022-wohnungen");
         assertThat(content.rows()).isEqualTo(2);
         AreaKey kreis = AreaKey.kreis("13076");
-        Content.Figures work = ((Content.Several) content).tables().get(0);
-        Content.Figures dwellings = ((Content.Several) content).tables().get(1);
+        Content.Figures work = (Content.Figures) content.listParts().get(0);
+        Content.Figures dwellings = (Content.Figures) content.listParts().get(1);
         assertThat(work.observations()
                         .value(SeriesKey.parse("unemployed-ilo@zensus-2022-erwerbsstatus/2022-05-15/total/all"), kreis))
                 .isEqualTo(Value.missing(Reason.UNRELIABLE));

@@ -32,6 +32,7 @@ import kleinstadt.data.register.TownDirectory;
 import kleinstadt.data.register.TownSet;
 import kleinstadt.data.register.TownSets;
 import kleinstadt.data.register.TownType;
+import kleinstadt.data.source.PublishedDefinitions;
 import kleinstadt.data.source.Sources;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,9 +55,11 @@ final class OfficialSnapshotTest {
                 measures -> Observations.empty(),
                 new Registers(List.of()),
                 Crosswalk.empty(),
+                List.of(),
                 TownDirectory.of(Y2023, List.of(), Map.of(), new IssueLog()),
                 new Boundaries("none", Y2023, List.of()),
                 List.of(),
+                PublishedDefinitions.none(),
                 "");
     }
 
