@@ -33,6 +33,11 @@ public interface Reader {
         return true;
     }
 
+    /** Whether files of this format hold anything to import; texts and parts of other files do not. */
+    default boolean holdsFigures() {
+        return true;
+    }
+
     /**
      * Reads the file.
      *

@@ -13,6 +13,7 @@ public final class Readers {
         List<Reader> readers = new ArrayList<>(
                 List.of(new RegisterReader(), new ReferenceReader(), new CrosswalkReader(), new BoundaryReader()));
         readers.addAll(TableReaders.listAll());
+        readers.add(new CompanionReader());
         return List.copyOf(readers);
     }
 }

@@ -11,13 +11,11 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import kleinstadt.data.boundary.Boundaries;
-import kleinstadt.data.check.BoundariesDiffer;
+import java.util.stream.Collectors;
 import kleinstadt.data.check.FileTwice;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.check.RegisterNotUsed;
 import kleinstadt.data.model.AreaKey;
-import kleinstadt.data.model.AreaLevel;
 import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.reader.Content;
@@ -40,9 +38,10 @@ final class ImportedContent {
     private final List<CrosswalkLink> links = new ArrayList<>();
     private final List<AssociationMember> towns = new ArrayList<>();
     private final SortedMap<String, LockEntry> lock = new TreeMap<>();
+    private final BoundaryChoice boundaries = new BoundaryChoice();
+    private final Map<TerritoryDate, List<RegisterEntry>> entries = new TreeMap<>();
     private Crosswalk crosswalk = Crosswalk.empty();
     private @Nullable TerritoryDate townTerritory;
-    private @Nullable Boundaries boundaries;
     private Observations observations = Observations.empty();
 
     private record NamedRegister(String file, Content.RegisterList list) {}
@@ -74,11 +73,7 @@ final class ImportedContent {
             }
             territories.add(list.territory());
         } else if (content instanceof Content.BoundarySet set) {
-            used = boundaries == null;
-            if (used) {
-                boundaries = set.boundaries();
-                compare(set.boundaries(), log);
-            }
+            boundaries.add(file, set.boundaries());
             territories.add(set.boundaries().territory());
         }
         if (used) {
@@ -115,18 +110,26 @@ final class ImportedContent {
         }
     }
 
-    private void compare(Boundaries found, IssueLog log) {
-        SortedSet<AreaKey> expected =
-                new TreeSet<>(crosswalk.findGemeinden(found.territory()).orElse(new TreeSet<>()));
-        SortedSet<AreaKey> shapes = new TreeSet<>();
-        found.listLevel(AreaLevel.GEMEINDE).forEach(area -> shapes.add(area.key()));
-        int without =
-                (int) expected.stream().filter(key -> !shapes.contains(key)).count();
-        int beyond =
-                (int) shapes.stream().filter(key -> !expected.contains(key)).count();
-        if (without + beyond > 0) {
-            log.add(new BoundariesDiffer(found.source(), without, beyond));
-        }
+    /** The eastern Gemeinden of every register read, whether it can serve or not. */
+    SortedMap<TerritoryDate, SortedSet<AreaKey>> listRegistered() {
+        SortedMap<TerritoryDate, SortedSet<AreaKey>> lists = new TreeMap<>();
+        registers.forEach((territory, register) -> {
+            List<RegisterEntry> eastern = eastern(register.list());
+            entries.put(territory, eastern);
+            lists.put(
+                    territory,
+                    eastern.stream().map(RegisterEntry::gemeinde).collect(Collectors.toCollection(TreeSet::new)));
+        });
+        return lists;
+    }
+
+    /** Chooses among the boundaries read; the others are reported as not used. */
+    void finishBoundaries(SortedMap<String, ImportedFile> report, IssueLog log) {
+        boundaries.compareAreas(entries, log);
+        boundaries.listLeftOut().forEach((file, reason) -> {
+            lock.remove(file);
+            report.computeIfPresent(file, (name, imported) -> imported.notUsed(reason));
+        });
     }
 
     /** Builds the crosswalk and lets those registers serve whose territory it knows. */
@@ -169,7 +172,7 @@ final class ImportedContent {
         } else if (!registers.containsKey(townTerritory)) {
             lacking.add(ImportReport.Need.REGISTER_OF_THE_REFERENCE_LIST);
         }
-        if (boundaries == null) {
+        if (boundaries.listKept().isEmpty()) {
             lacking.add(ImportReport.Need.BOUNDARIES);
         }
         return lacking;
@@ -178,8 +181,7 @@ final class ImportedContent {
     /** The files of the snapshot. Call it once, when {@link #listLacking} is empty. */
     Map<String, String> toTexts() {
         TerritoryDate day = townTerritory;
-        Boundaries shapes = boundaries;
-        if (day == null || shapes == null) {
+        if (day == null) {
             throw new IllegalStateException("the import is not complete");
         }
         observations = ReferenceSums.add(figures.toObservations(), crosswalk);
@@ -196,7 +198,7 @@ final class ImportedContent {
                 crosswalk,
                 day,
                 towns.stream().sorted().toList(),
-                shapes,
+                boundaries.listSimplified(),
                 lock.values().stream()
                         .sorted(Comparator.comparing(LockEntry::source).thenComparing(LockEntry::file))
                         .toList());

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import kleinstadt.data.check.FileNotRecognised;
 import kleinstadt.data.check.FileTwice;
 import kleinstadt.data.check.FileUnreadable;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.check.SourceUnknown;
+import kleinstadt.data.model.AreaKey;
+import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.reader.Content;
 import kleinstadt.data.reader.CrosswalkReader;
 import kleinstadt.data.reader.Detection;
@@ -24,6 +27,7 @@ import kleinstadt.data.reader.InputFile;
 import kleinstadt.data.reader.Reader;
 import kleinstadt.data.reader.ReferenceReader;
 import kleinstadt.data.reader.RegisterReader;
+import kleinstadt.data.register.Crosswalk;
 import kleinstadt.data.source.SourceCatalogue;
 
 /**
@@ -67,12 +71,15 @@ public final class Importer {
                 read(file, (area, day) -> Gazetteer.Presence.UNKNOWN, content, changes, report, log);
             }
         }
-        CrosswalkGazetteer gazetteer = new CrosswalkGazetteer(content.finishTerritories(report, log));
+        SortedMap<TerritoryDate, SortedSet<AreaKey>> registered = content.listRegistered();
+        Crosswalk crosswalk = content.finishTerritories(report, log);
+        Gazetteer gazetteer = ListedGazetteer.of(new CrosswalkGazetteer(crosswalk), crosswalk, registered);
         for (Found file : found) {
             if (!file.isTerritorial()) {
                 read(file, gazetteer, content, changes, report, log);
             }
         }
+        content.finishBoundaries(report, log);
         List<ImportReport.Need> lacking = content.listLacking();
         if (!lacking.isEmpty()) {
             return new ImportReport(new ArrayList<>(report.values()), false, 0, new TreeMap<>(), "", lacking);
@@ -96,6 +103,12 @@ public final class Importer {
                     ImportNote unknown = ImportNote.unknown(Detection.describeUnknown(file));
                     note(report, file, ImportedFile.Outcome.NOT_RECOGNISED, "", unknown);
                     log.add(new FileNotRecognised(file.name()));
+                    continue;
+                }
+                if (!known.get().reader().holdsFigures()) {
+                    report.put(
+                            file.name(),
+                            ImportedFile.accompanying(file.name(), known.get().kind()));
                     continue;
                 }
                 String earlier = byHash.putIfAbsent(sha256, file.name());
@@ -147,7 +160,7 @@ public final class Importer {
                     new ImportedFile(
                             file.name(),
                             ImportedFile.Outcome.IMPORTED,
-                            found.kind(),
+                            read.get() instanceof Content.BoundarySet set ? set.found() : found.kind(),
                             source,
                             read.get().rows(),
                             changes.of(file.name(), found.sha256()),

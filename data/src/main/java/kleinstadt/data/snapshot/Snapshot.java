@@ -1,7 +1,9 @@
 package kleinstadt.data.snapshot;
 
 import java.util.List;
+import java.util.Optional;
 import kleinstadt.data.boundary.Boundaries;
+import kleinstadt.data.boundary.BoundarySets;
 import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.register.Crosswalk;
@@ -17,7 +19,7 @@ import kleinstadt.data.source.SourceCatalogue;
  * @param registers names, associations and coordinates at the key date of the towns and on the newest territory
  * @param crosswalk how the eastern Gemeinden changed
  * @param towns all associations of the eastern Länder at the key date
- * @param boundaries boundaries for maps
+ * @param boundaries boundaries for maps by territory
  * @param lock the official files behind it
  * @param contentHash SHA-256 over the snapshot's index, which holds the checksum of every file
  */
@@ -27,13 +29,22 @@ public record Snapshot(
         Registers registers,
         Crosswalk crosswalk,
         TownDirectory towns,
-        Boundaries boundaries,
+        BoundarySets boundaries,
         List<LockEntry> lock,
         String contentHash) {
 
     /** Copies the lock. */
     public Snapshot {
         lock = List.copyOf(lock);
+    }
+
+    /**
+     * Boundaries that show the Gemeinden of a territory: its own, or the nearest with the same Gemeinden.
+     *
+     * @return empty where no boundaries at hand have these Gemeinden
+     */
+    public Optional<Boundaries> findBoundaries(TerritoryDate territory) {
+        return boundaries.find(territory, crosswalk.findGemeinden(territory));
     }
 
     /**

@@ -7,8 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import kleinstadt.data.boundary.Boundaries;
-import kleinstadt.data.boundary.BoundaryText;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import kleinstadt.data.boundary.BoundarySets;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.TerritoryDate;
@@ -24,11 +25,12 @@ import kleinstadt.data.source.Sources;
 public final class Snapshots {
 
     static final String LOCK = "sources.lock";
-    static final String BOUNDARIES = "boundaries.tsv";
+    static final String BOUNDARIES = "boundaries/";
     static final String OBSERVATIONS = "observations/";
     static final String REGISTERS = "registers/";
     static final String TOWNS = "towns/";
     static final String CSV = ".csv";
+    static final String TSV = ".tsv";
 
     private static final String BUNDLED = "/kleinstadt/snapshot/";
 
@@ -85,11 +87,14 @@ public final class Snapshots {
         Observations.Builder observations = Observations.builder();
         ObservationsText.Keys keys = new ObservationsText.Keys();
         List<Register> registers = new ArrayList<>();
+        SortedMap<TerritoryDate, String> boundaries = new TreeMap<>();
         for (String path : files.texts().keySet()) {
             if (path.startsWith(OBSERVATIONS)) {
                 ObservationsText.read(files.get(path), stem(path, OBSERVATIONS), keys, observations);
             } else if (path.startsWith(REGISTERS)) {
                 registers.add(GemeindenText.readRegister(TerritoryDate.parse(stem(path, REGISTERS)), files.get(path)));
+            } else if (path.startsWith(BOUNDARIES)) {
+                boundaries.put(TerritoryDate.parse(stem(path, BOUNDARIES)), files.get(path));
             }
         }
         Observations figures = observations.build();
@@ -98,14 +103,13 @@ public final class Snapshots {
                 files.get(CrosswalkText.GEMEINDEN),
                 files.get(CrosswalkText.CHANGES),
                 log);
-        Boundaries boundaries = BoundaryText.parse(files.get(BOUNDARIES));
         return new Snapshot(
                 sources,
                 figures,
                 new Registers(registers),
                 crosswalk,
                 towns(files, figures, log),
-                boundaries,
+                new BoundarySets(boundaries),
                 LockText.read(files.get(LOCK)),
                 files.hash());
     }
