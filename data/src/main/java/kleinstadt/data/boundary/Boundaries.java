@@ -1,6 +1,7 @@
 package kleinstadt.data.boundary;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -19,6 +20,11 @@ import org.locationtech.jts.geom.Geometry;
 public record Boundaries(String source, TerritoryDate territory, List<Area> areas) {
 
     private static final double SQUARE_METRES_PER_KM2 = 1e6;
+    private static final double FALSE_EASTING = 500_000;
+    private static final double MERIDIAN_SCALE = 0.9996;
+
+    /** Mean radius of curvature of the ellipsoid in Germany. */
+    private static final double EARTH_RADIUS_METRES = 6_383_000;
 
     /** Copies the areas. */
     public Boundaries {
@@ -34,9 +40,14 @@ public record Boundaries(String source, TerritoryDate territory, List<Area> area
      */
     public record Area(AreaKey key, String name, Geometry shape) {
 
-        /** What the outline encloses, in km². The projection makes it up to a thousandth smaller than in nature. */
+        /**
+         * What the outline encloses in nature, in km². The projection makes areas smaller by 0.0008 on its meridian and
+         * larger by 0.0035 at the Neisse; that is undone with the scale at the middle of the area.
+         */
         public double areaKm2() {
-            return shape.getArea() / SQUARE_METRES_PER_KM2;
+            double offMeridian = (shape.getCentroid().getX() - FALSE_EASTING) / (MERIDIAN_SCALE * EARTH_RADIUS_METRES);
+            double scale = MERIDIAN_SCALE * (1 + offMeridian * offMeridian / 2);
+            return shape.getArea() / (scale * scale) / SQUARE_METRES_PER_KM2;
         }
     }
 
@@ -67,8 +78,10 @@ public record Boundaries(String source, TerritoryDate territory, List<Area> area
     /**
      * The same for maps: Gemeinden simplified as one coverage, so that neighbours share their border, and Kreise and Länder
      * built from them, so that borders coincide.
+     *
+     * @param names names for areas this set does not name, as one of Gemeinden alone does not name its Kreise
      */
-    public Boundaries simplified() {
-        return new Boundaries(source, territory, SimplifiedCoverage.of(areas));
+    public Boundaries simplified(Map<AreaKey, String> names) {
+        return new Boundaries(source, territory, SimplifiedCoverage.of(areas, names));
     }
 }

@@ -2,6 +2,7 @@ package kleinstadt.data.boundary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.AreaLevel;
@@ -24,10 +25,10 @@ final class SimplifiedCoverage {
 
     private SimplifiedCoverage() {}
 
-    /** The areas of a set, its Gemeinden simplified; Kreise and Länder keep their names. */
-    static List<Boundaries.Area> of(List<Boundaries.Area> detailed) {
+    /** The areas of a set, its Gemeinden simplified; those the set does not name have the names given. */
+    static List<Boundaries.Area> of(List<Boundaries.Area> detailed, Map<AreaKey, String> otherNames) {
         TreeMap<AreaKey, Geometry> gemeinden = new TreeMap<>();
-        TreeMap<AreaKey, String> names = new TreeMap<>();
+        TreeMap<AreaKey, String> names = new TreeMap<>(otherNames);
         for (Boundaries.Area area : detailed) {
             names.put(area.key(), area.name());
             if (area.key().level() == AreaLevel.GEMEINDE) {

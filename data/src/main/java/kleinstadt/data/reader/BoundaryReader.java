@@ -3,9 +3,10 @@ package kleinstadt.data.reader;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import kleinstadt.data.boundary.Boundaries;
 import kleinstadt.data.boundary.BoundaryFile;
@@ -110,14 +111,12 @@ public final class BoundaryReader implements Reader {
     private static String kind(BoundaryFormat format, BoundaryFile found, TerritoryDate territory) {
         String systems = String.join(
                 ", ", found.epsg().stream().map(code -> "EPSG " + code).toList());
-        return String.format(
-                Locale.ROOT,
-                "Verwaltungsgrenzen (%s, %s): %d Gemeinden, %d Kreise, %d Länder im Osten, Gebietsstand %s",
-                format.name(),
-                systems,
-                found.count(AreaLevel.GEMEINDE),
-                found.count(AreaLevel.KREIS),
-                found.count(AreaLevel.LAND),
-                territory);
+        List<String> counts = new ArrayList<>();
+        Map.of(AreaLevel.GEMEINDE, "Gemeinden", AreaLevel.KREIS, "Kreise", AreaLevel.LAND, "Länder").entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .filter(level -> found.count(level.getKey()) > 0)
+                .forEach(level -> counts.add(found.count(level.getKey()) + " " + level.getValue()));
+        return "Verwaltungsgrenzen (" + format.name() + ", " + systems + "): " + String.join(", ", counts)
+                + " im Osten, Gebietsstand " + territory;
     }
 }

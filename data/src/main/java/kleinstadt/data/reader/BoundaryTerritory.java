@@ -108,7 +108,8 @@ final class BoundaryTerritory {
         return between ? List.of(before.getValue(), after.getValue()) : List.of();
     }
 
-    private Optional<TerritoryDate> deduced(SortedSet<AreaKey> keys, NavigableMap<TerritoryDate, SortedSet<AreaKey>> known) {
+    private Optional<TerritoryDate> deduced(
+            SortedSet<AreaKey> keys, NavigableMap<TerritoryDate, SortedSet<AreaKey>> known) {
         TreeSet<TerritoryDate> fitting = new TreeSet<>();
         known.forEach((territory, list) -> {
             if (list.equals(keys)) {

@@ -5,19 +5,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import kleinstadt.data.boundary.Boundaries;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.check.OutlinesDiffer;
+import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.AreaLevel;
 import kleinstadt.data.model.TerritoryDate;
+import kleinstadt.data.register.Crosswalk;
 import kleinstadt.data.register.RegisterEntry;
 
 /**
  * Which boundaries a snapshot keeps: of each territory the most detailed set, and of the territories the newest and the newest
- * at a year's end, which maps need.
+ * at a year's end, on which nearly all figures stand.
  */
 final class BoundaryChoice {
 
@@ -26,26 +33,45 @@ final class BoundaryChoice {
     private static final double HECTARE_KM2 = 0.01;
 
     private final SortedMap<String, Boundaries> sets = new TreeMap<>();
+    private final NavigableMap<TerritoryDate, String> kept = new TreeMap<>();
 
     /** Adds the boundaries of a file. */
     void add(String file, Boundaries boundaries) {
         sets.put(file, boundaries);
     }
 
-    /** The files kept, by territory. */
-    SortedMap<TerritoryDate, String> listKept() {
-        TreeMap<TerritoryDate, String> best = new TreeMap<>(listBest());
-        TreeSet<TerritoryDate> wanted = new TreeSet<>();
-        if (!best.isEmpty()) {
-            wanted.add(best.lastKey());
-            best.descendingKeySet().stream()
-                    .filter(territory -> territory.equals(
-                            TerritoryDate.endOf(territory.date().getYear())))
+    /**
+     * Chooses. Boundaries of a territory no crosswalk reaches count only where there are no others, since a run can work on
+     * the reached ones only.
+     */
+    void choose(Crosswalk crosswalk) {
+        Set<SortedSet<AreaKey>> reached = crosswalk.listTerritories().stream()
+                .flatMap(territory -> crosswalk.findGemeinden(territory).stream())
+                .collect(Collectors.toSet());
+        kept.clear();
+        kept.putAll(listBest());
+        TreeMap<TerritoryDate, String> useful = new TreeMap<>(kept);
+        useful.values().removeIf(file -> !reached.contains(get(file).listGemeinden()));
+        if (!useful.isEmpty()) {
+            kept.keySet().retainAll(useful.keySet());
+        }
+        if (!kept.isEmpty()) {
+            TreeSet<TerritoryDate> wanted = new TreeSet<>(Set.of(kept.lastKey()));
+            kept.descendingKeySet().stream()
+                    .filter(BoundaryChoice::isYearEnd)
                     .findFirst()
                     .ifPresent(wanted::add);
+            kept.keySet().retainAll(wanted);
         }
-        best.keySet().retainAll(wanted);
-        return best;
+    }
+
+    private static boolean isYearEnd(TerritoryDate territory) {
+        return territory.equals(TerritoryDate.endOf(territory.date().getYear()));
+    }
+
+    /** The files kept, by territory; none before {@link #choose}. */
+    SortedMap<TerritoryDate, String> listKept() {
+        return new TreeMap<>(kept);
     }
 
     /** The most detailed file of each territory; of several as detailed the first by name. */
@@ -53,21 +79,26 @@ final class BoundaryChoice {
         TreeMap<TerritoryDate, String> best = new TreeMap<>();
         sets.forEach((file, set) -> {
             if (!set.listLevel(AreaLevel.GEMEINDE).isEmpty()) {
-                best.merge(set.territory(), file, (first, other) -> corners(other) > corners(first) ? other : first);
+                best.merge(
+                        set.territory(),
+                        file,
+                        (first, other) -> get(other).countCorners() > get(first).countCorners() ? other : first);
             }
         });
         return best;
     }
 
-    private long corners(String file) {
+    private Boundaries get(String file) {
         Boundaries set = sets.get(file);
-        return set == null ? 0 : set.countCorners();
+        if (set == null) {
+            throw new NoSuchElementException("there are no boundaries of " + file);
+        }
+        return set;
     }
 
     /** Why each file that is not kept is not. */
     SortedMap<String, ImportNote> listLeftOut() {
         SortedMap<TerritoryDate, String> best = listBest();
-        SortedMap<TerritoryDate, String> kept = listKept();
         SortedMap<String, ImportNote> notes = new TreeMap<>();
         sets.forEach((file, set) -> {
             if (set.listLevel(AreaLevel.GEMEINDE).isEmpty()) {
@@ -81,16 +112,16 @@ final class BoundaryChoice {
         return notes;
     }
 
-    /** The boundaries a snapshot keeps, simplified for maps, in the order of territories. */
+    /**
+     * The boundaries a snapshot keeps, simplified for maps, in the order of territories. Files with nothing but Kreise or
+     * Länder lend their names.
+     */
     List<Boundaries> listSimplified() {
-        List<Boundaries> simplified = new ArrayList<>();
-        for (String file : listKept().values()) {
-            Boundaries set = sets.get(file);
-            if (set != null) {
-                simplified.add(set.simplified());
-            }
-        }
-        return simplified;
+        Map<AreaKey, String> names = new TreeMap<>();
+        sets.values().stream()
+                .filter(set -> set.listLevel(AreaLevel.GEMEINDE).isEmpty())
+                .forEach(set -> set.areas().forEach(area -> names.put(area.key(), area.name())));
+        return kept.values().stream().map(file -> get(file).simplified(names)).toList();
     }
 
     /** Notes where outlines are off the areas in the register of the same territory by more than a hundredth. */

@@ -126,6 +126,7 @@ final class ImportedContent {
     /** Chooses among the boundaries read; the others are reported as not used. */
     void finishBoundaries(SortedMap<String, ImportedFile> report, IssueLog log) {
         boundaries.compareAreas(entries, log);
+        boundaries.choose(crosswalk);
         boundaries.listLeftOut().forEach((file, reason) -> {
             lock.remove(file);
             report.computeIfPresent(file, (name, imported) -> imported.notUsed(reason));
