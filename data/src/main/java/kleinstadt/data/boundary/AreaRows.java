@@ -37,6 +37,8 @@ final class AreaRows {
     /** Germany in EPSG 25832 with some room: what lies outside has another reference system or swapped axes. */
     private static final Envelope GERMANY = new Envelope(250_000, 950_000, 5_200_000, 6_150_000);
 
+    private static final Envelope GERMANY_DEGREES = new Envelope(5, 16, 46.5, 56);
+
     private final String file;
     private final IssueLog log;
     private final Map<Integer, Reprojection> reprojections = new HashMap<>();
@@ -44,6 +46,7 @@ final class AreaRows {
     private final SortedMap<AreaKey, String> names = new TreeMap<>();
     private long others;
     private long shapeless;
+    private long outside;
     private long rows;
     private boolean keyed;
 
@@ -85,6 +88,9 @@ final class AreaRows {
         Geometry shape = feature.shape();
         if (shape == null || shape.isEmpty()) {
             shapeless++;
+        } else if (ReferenceSystem.isInDegrees(layer.epsg())
+                && !GERMANY_DEGREES.contains(shape.getEnvelopeInternal())) {
+            outside++;
         } else {
             parts.computeIfAbsent(area, key -> new ArrayList<>())
                     .add(layer.epsg() == ReferenceSystem.UTM_32 ? shape : turn(shape, layer.epsg()));
@@ -147,7 +153,6 @@ final class AreaRows {
         skipped(shapeless, "areas without a shape that encloses anything");
         List<Boundaries.Area> areas = new ArrayList<>();
         long joined = 0;
-        long outside = 0;
         for (Map.Entry<AreaKey, List<Geometry>> entry : parts.entrySet()) {
             AreaKey key = entry.getKey();
             List<Geometry> sound = new ArrayList<>();
