@@ -1,5 +1,7 @@
 package kleinstadt.data.snapshot;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.reader.Detection;
 
@@ -23,6 +25,12 @@ public record ImportNote(Kind kind, String argument) {
         SOURCE_MISSING,
         /** It is a register of the territory named, which no crosswalk reaches. */
         NO_CROSSWALK,
+        /** It holds boundaries, but not as detailed as the file named, which has the same territory. */
+        LESS_DETAILED,
+        /** It holds boundaries of a territory that maps do not need; they need the territories named. */
+        TERRITORY_NOT_NEEDED,
+        /** It holds boundaries of Kreise or Länder only, which are built from those of the Gemeinden. */
+        NO_GEMEINDEN,
         /** It could not be read for the technical cause named. */
         UNREADABLE,
         /** No reader knows it: it is empty. */
@@ -67,6 +75,20 @@ public record ImportNote(Kind kind, String argument) {
 
     static ImportNote noCrosswalk(TerritoryDate territory) {
         return new ImportNote(Kind.NO_CROSSWALK, territory.toString());
+    }
+
+    static ImportNote lessDetailed(String better) {
+        return new ImportNote(Kind.LESS_DETAILED, better);
+    }
+
+    static ImportNote territoryNotNeeded(Collection<TerritoryDate> needed) {
+        return new ImportNote(
+                Kind.TERRITORY_NOT_NEEDED,
+                needed.stream().map(TerritoryDate::toString).collect(Collectors.joining(", ")));
+    }
+
+    static ImportNote noGemeinden() {
+        return new ImportNote(Kind.NO_GEMEINDEN, "");
     }
 
     static ImportNote unreadable(String cause) {

@@ -1,6 +1,7 @@
 package kleinstadt.data.snapshot;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,14 +13,12 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import kleinstadt.data.boundary.Boundaries;
+import java.util.stream.Collectors;
 import kleinstadt.data.boundary.GemeindeLocator;
-import kleinstadt.data.check.BoundariesDiffer;
 import kleinstadt.data.check.FileTwice;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.check.RegisterNotUsed;
 import kleinstadt.data.model.AreaKey;
-import kleinstadt.data.model.AreaLevel;
 import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.reader.Content;
@@ -41,6 +40,9 @@ final class ImportedContent {
 
     private static final String CROSSWALK = "crosswalk";
 
+    /** The points to place are those of the census grid. */
+    private static final LocalDate CENSUS_2022 = LocalDate.of(2022, 5, 15);
+
     private final FigureStore figures = new FigureStore();
     private final SortedMap<TerritoryDate, NamedRegister> registers = new TreeMap<>();
     private final List<CrosswalkLink> links = new ArrayList<>();
@@ -49,9 +51,10 @@ final class ImportedContent {
     private final SortedMap<String, AreaKey> verbaende = new TreeMap<>();
     private final SortedSet<PublishedDefinition> definitions = new TreeSet<>();
     private final SortedMap<String, LockEntry> lock = new TreeMap<>();
+    private final BoundaryChoice boundaries = new BoundaryChoice();
+    private final Map<TerritoryDate, List<RegisterEntry>> entries = new TreeMap<>();
     private Crosswalk crosswalk = Crosswalk.empty();
     private @Nullable TerritoryDate townTerritory;
-    private @Nullable Boundaries boundaries;
     private Observations observations = Observations.empty();
 
     private record NamedRegister(String file, Content.RegisterList list) {}
@@ -95,11 +98,7 @@ final class ImportedContent {
             }
             territories.add(list.territory());
         } else if (content instanceof Content.BoundarySet set) {
-            used = boundaries == null;
-            if (used) {
-                boundaries = set.boundaries();
-                compare(set.boundaries(), log);
-            }
+            boundaries.add(file, set.boundaries());
             territories.add(set.boundaries().territory());
         } else if (content instanceof Content.DefinitionList list) {
             list.definitions().forEach(definition -> definitions.add(definition.toFacts()));
@@ -121,8 +120,9 @@ final class ImportedContent {
 
     /** What readers of tables may ask of territories, associations and boundaries read so far. */
     Gazetteer gazetteer() {
-        return new CrosswalkGazetteer(
-                crosswalk, verbaende, Optional.ofNullable(boundaries).map(GemeindeLocator::of));
+        Gazetteer known = new CrosswalkGazetteer(
+                crosswalk, verbaende, boundaries.findNearest(CENSUS_2022).map(GemeindeLocator::of));
+        return ListedGazetteer.of(known, crosswalk, listRegistered());
     }
 
     private static boolean isEastern(Content.CrosswalkStep step) {
@@ -149,18 +149,27 @@ final class ImportedContent {
         }
     }
 
-    private void compare(Boundaries found, IssueLog log) {
-        SortedSet<AreaKey> expected =
-                new TreeSet<>(crosswalk.findGemeinden(found.territory()).orElse(new TreeSet<>()));
-        SortedSet<AreaKey> shapes = new TreeSet<>();
-        found.listLevel(AreaLevel.GEMEINDE).forEach(area -> shapes.add(area.key()));
-        int without =
-                (int) expected.stream().filter(key -> !shapes.contains(key)).count();
-        int beyond =
-                (int) shapes.stream().filter(key -> !expected.contains(key)).count();
-        if (without + beyond > 0) {
-            log.add(new BoundariesDiffer(found.source(), without, beyond));
-        }
+    /** The eastern Gemeinden of every register read, whether it can serve or not. */
+    SortedMap<TerritoryDate, SortedSet<AreaKey>> listRegistered() {
+        SortedMap<TerritoryDate, SortedSet<AreaKey>> lists = new TreeMap<>();
+        registers.forEach((territory, register) -> {
+            List<RegisterEntry> eastern = eastern(register.list());
+            entries.put(territory, eastern);
+            lists.put(
+                    territory,
+                    eastern.stream().map(RegisterEntry::gemeinde).collect(Collectors.toCollection(TreeSet::new)));
+        });
+        return lists;
+    }
+
+    /** Chooses among the boundaries read; the others are reported as not used. */
+    void finishBoundaries(SortedMap<String, ImportedFile> report, IssueLog log) {
+        boundaries.compareAreas(entries, log);
+        boundaries.choose(crosswalk);
+        boundaries.listLeftOut().forEach((file, reason) -> {
+            lock.remove(file);
+            report.computeIfPresent(file, (name, imported) -> imported.notUsed(reason));
+        });
     }
 
     /** Builds the crosswalk, with steps to later registers, and lets those registers serve whose territory it knows. */
@@ -230,7 +239,7 @@ final class ImportedContent {
         } else if (!registers.containsKey(townTerritory)) {
             lacking.add(ImportReport.Need.REGISTER_OF_THE_REFERENCE_LIST);
         }
-        if (boundaries == null) {
+        if (boundaries.listKept().isEmpty()) {
             lacking.add(ImportReport.Need.BOUNDARIES);
         }
         return lacking;
@@ -239,8 +248,7 @@ final class ImportedContent {
     /** The files of the snapshot. Call it once, when {@link #listLacking} is empty. */
     Map<String, String> toTexts() {
         TerritoryDate day = townTerritory;
-        Boundaries shapes = boundaries;
-        if (day == null || shapes == null) {
+        if (day == null) {
             throw new IllegalStateException("the import is not complete");
         }
         observations = ReferenceSums.add(figures.toObservations(), crosswalk);
@@ -255,7 +263,7 @@ final class ImportedContent {
                 List.copyOf(changes),
                 day,
                 towns.stream().sorted().toList(),
-                shapes,
+                boundaries.listSimplified(),
                 lock.values().stream()
                         .sorted(Comparator.comparing(LockEntry::source).thenComparing(LockEntry::file))
                         .toList());

@@ -78,6 +78,7 @@ public final class Importer {
                 read(file, gazetteer, content, changes, report, log);
             }
         }
+        content.finishBoundaries(report, log);
         List<ImportReport.Need> lacking = content.listLacking();
         if (!lacking.isEmpty()) {
             return new ImportReport(new ArrayList<>(report.values()), false, 0, new TreeMap<>(), "", lacking);
@@ -101,6 +102,12 @@ public final class Importer {
                     ImportNote unknown = ImportNote.unknown(Detection.describeUnknown(file));
                     note(report, file, ImportedFile.Outcome.NOT_RECOGNISED, "", unknown);
                     log.add(new FileNotRecognised(file.name()));
+                    continue;
+                }
+                if (!known.get().reader().holdsFigures()) {
+                    report.put(
+                            file.name(),
+                            ImportedFile.accompanying(file.name(), known.get().kind()));
                     continue;
                 }
                 String earlier = byHash.putIfAbsent(sha256, file.name());
@@ -159,7 +166,8 @@ public final class Importer {
                     new ImportedFile(
                             file.name(),
                             ImportedFile.Outcome.IMPORTED,
-                            found.kind() + ReadPeriods.of(read.get()),
+                            (read.get() instanceof Content.BoundarySet set ? set.found() : found.kind())
+                                    + ReadPeriods.of(read.get()),
                             source,
                             read.get().rows(),
                             changes.of(file.name(), found.sha256()),

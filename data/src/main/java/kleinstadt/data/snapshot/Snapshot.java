@@ -1,7 +1,9 @@
 package kleinstadt.data.snapshot;
 
 import java.util.List;
+import java.util.Optional;
 import kleinstadt.data.boundary.Boundaries;
+import kleinstadt.data.boundary.BoundarySets;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.register.Crosswalk;
 import kleinstadt.data.register.Registers;
@@ -20,7 +22,7 @@ import kleinstadt.data.source.SourceCatalogue;
  * @param crosswalk how the eastern Gemeinden changed
  * @param changes the Gebietsänderungen at hand, in order
  * @param towns all associations of the eastern Länder at the key date
- * @param boundaries boundaries for maps
+ * @param boundaries boundaries for maps by territory
  * @param lock the official files behind it
  * @param definitions how publishers define their indicators: code, number, name and formula
  * @param contentHash SHA-256 over the snapshot's index, which holds the checksum of every file
@@ -32,7 +34,7 @@ public record Snapshot(
         Crosswalk crosswalk,
         List<TerritoryChange> changes,
         TownDirectory towns,
-        Boundaries boundaries,
+        BoundarySets boundaries,
         List<LockEntry> lock,
         PublishedDefinitions definitions,
         String contentHash) {
@@ -41,6 +43,15 @@ public record Snapshot(
     public Snapshot {
         changes = List.copyOf(changes);
         lock = List.copyOf(lock);
+    }
+
+    /**
+     * Boundaries that show the Gemeinden of a territory: its own, or the nearest with the same Gemeinden.
+     *
+     * @return empty where no boundaries at hand have these Gemeinden
+     */
+    public Optional<Boundaries> findBoundaries(TerritoryDate territory) {
+        return boundaries.find(territory, crosswalk.findGemeinden(territory));
     }
 
     /**

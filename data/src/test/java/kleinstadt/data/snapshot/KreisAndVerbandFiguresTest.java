@@ -38,25 +38,11 @@ class KreisAndVerbandFiguresTest {
     }
 
     @Test
-    void easternKreiseAndAssociationsAreKeptWhereAColumnHasNoGemeinden() {
+    void easternKreiseAndAssociationsAreKept() {
         Observations figures = stored();
 
         assertThat(figures.listAreas(GDP)).containsExactly(KREIS);
         assertThat(figures.listAreas(TAX)).containsExactly(VERBAND);
-        assertThat(figures.listAreas(BEDS)).containsExactly(GEMEINDE);
-    }
-
-    @Test
-    void anAssociationWithTheDigitsOfAGemeindeStaysOne() {
-        Observations figures = stored();
-        String text = ObservationsText.write(figures, List.copyOf(figures.listSeries()));
-        Observations.Builder read = Observations.builder();
-        ObservationsText.read(text, "inkar", new ObservationsText.Keys(), read);
-        Observations again = read.build();
-
-        assertThat(text.lines().skip(2)).containsExactly("12051000,,,4", "V12051000,,3,", "12051,2,,");
-        assertThat(again.value(TAX, VERBAND)).isEqualTo(Value.of(3));
-        assertThat(again.value(GDP, KREIS)).isEqualTo(Value.of(2));
-        assertThat(again.listAreas(BEDS)).containsExactly(GEMEINDE);
+        assertThat(figures.listAreas(BEDS)).containsExactly(GEMEINDE, KREIS);
     }
 }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kleinstadt.data.OfficialFiles;
 import kleinstadt.data.boundary.Boundaries;
+import kleinstadt.data.boundary.BoundarySets;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.AreaLevel;
@@ -57,7 +58,7 @@ final class OfficialSnapshotTest {
                 Crosswalk.empty(),
                 List.of(),
                 TownDirectory.of(Y2023, List.of(), Map.of(), new IssueLog()),
-                new Boundaries("none", Y2023, List.of()),
+                new BoundarySets(new TreeMap<>()),
                 List.of(),
                 PublishedDefinitions.none(),
                 "");
@@ -177,15 +178,17 @@ final class OfficialSnapshotTest {
 
     @Test
     void boundariesHaveEveryGemeindeAndKreiseShareTheirBorders() {
-        assertThat(snapshot.boundaries().listLevel(AreaLevel.GEMEINDE)).hasSize(2399);
-        assertThat(snapshot.boundaries().listLevel(AreaLevel.LAND)).hasSize(5);
-        double gemeinden = snapshot.boundaries().listLevel(AreaLevel.GEMEINDE).stream()
+        Boundaries boundaries =
+                snapshot.findBoundaries(TerritoryDate.endOf(2023)).orElseThrow();
+        assertThat(boundaries.listLevel(AreaLevel.GEMEINDE)).hasSize(2399);
+        assertThat(boundaries.listLevel(AreaLevel.LAND)).hasSize(5);
+        double gemeinden = boundaries.listLevel(AreaLevel.GEMEINDE).stream()
                 .mapToDouble(area -> area.shape().getArea())
                 .sum();
-        double laender = snapshot.boundaries().listLevel(AreaLevel.LAND).stream()
+        double laender = boundaries.listLevel(AreaLevel.LAND).stream()
                 .mapToDouble(area -> area.shape().getArea())
                 .sum();
         assertThat(laender).isEqualTo(gemeinden, within(gemeinden * 1e-6));
-        assertThat(snapshot.boundaries().areas()).allMatch(area -> area.shape().isValid());
+        assertThat(boundaries.areas()).allMatch(area -> area.shape().isValid());
     }
 }

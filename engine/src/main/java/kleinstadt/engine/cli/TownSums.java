@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kleinstadt.data.model.AreaKey;
+import kleinstadt.data.model.Observations;
 import kleinstadt.data.register.ReferenceAreas;
 import kleinstadt.data.register.SizeCount;
 import kleinstadt.data.register.TownSet;
@@ -20,7 +21,8 @@ final class TownSums {
     }
 
     void print(Snapshot snapshot, TownSet towns) {
-        TownShare share = TownShare.of(towns, snapshot.observations());
+        Observations figures = SnapshotSource.figures(snapshot, console.messages());
+        TownShare share = TownShare.of(towns, figures);
         if (share.lacking() > 0) {
             console.say("towns.persons.missing", towns.territory(), share.lacking(), share.members());
         } else {
@@ -34,7 +36,7 @@ final class TownSums {
                             number(persons.all()),
                             percent(persons)));
         }
-        sizes(SizeCount.listAll(snapshot.observations()));
+        sizes(SizeCount.listAll(figures));
     }
 
     private void sizes(List<SizeCount> counts) {
