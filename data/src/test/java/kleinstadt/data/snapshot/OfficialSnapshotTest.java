@@ -78,7 +78,10 @@ final class OfficialSnapshotTest {
                 shared.resolve("boundaries/east_2023_m.gpkg"),
                 shared.resolve("regionalstatistik/12411-01-01-5.csv"),
                 shared.resolve("regionalstatistik/12111-02-01-5.csv"),
-                shared.resolve("zensus2022/Regionaltabelle_Demografie.csv"));
+                shared.resolve("zensus2022/Regionaltabelle_Demografie.csv"),
+                shared.resolve("inkar/inkar2024_krs_wirtschaft_ost.csv"),
+                shared.resolve("inkar/inkar2021_vbg_oeffentliche_finanzen_ost.csv"),
+                shared.resolve("inkar/inkar2024_indikatoren_metadaten.csv"));
         Path place = folder.resolve("snapshot");
         ImportReport report =
                 new Importer(Sources.bundled(), Readers.listAll()).run(inputs, place, false, new IssueLog());
@@ -166,6 +169,29 @@ final class OfficialSnapshotTest {
                 .toList();
         assertThat(founded).hasSize(18).allMatch(centre -> centre.toLand().key().equals("16"));
         assertThat(founded).allMatch(centre -> latest.value(POPULATION_2015, centre) instanceof Value.Known);
+    }
+
+    /** Lines 728 and 7551 of the files by Kreis and by association; INKAR's catalogue has the formula under 14205. */
+    @Test
+    void holdsFiguresOfKreiseAndAssociationsAndWhatInkarMeansByThem() {
+        assertThat(snapshot.observations()
+                        .value(
+                                SeriesKey.of("gdp-per-resident", "inkar-2024-krs-wirtschaft", Period.parse("2021")),
+                                AreaKey.kreis("13076")))
+                .isEqualTo(Value.of(27.93));
+        assertThat(snapshot.observations()
+                        .value(
+                                SeriesKey.of(
+                                        "tax-capacity-per-resident",
+                                        "inkar-2021-vbg-oeffentliche-finanzen",
+                                        Period.parse("2019")),
+                                AreaKey.verband("13076955")))
+                .isEqualTo(Value.of(520.43));
+        assertThat(snapshot.definitions()
+                        .find("inkar-2024", 14205)
+                        .orElseThrow()
+                        .formula())
+                .isEqualTo("Bruttoinlandsprodukt <Zeitpunkt> / E <Zeitpunkt> / 1.000");
     }
 
     @Test
