@@ -3,11 +3,10 @@ package kleinstadt.data.reader;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import kleinstadt.data.check.Issue;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.check.UnreadableCell;
@@ -20,12 +19,13 @@ final class CrosswalkTableText {
 
     private static final TerritoryDate TARGET = TerritoryDate.endOf(2020);
     private static final int COLUMNS = 6;
+    private static final Pattern AGS = Pattern.compile("[0-9]{8}");
 
     private CrosswalkTableText() {}
 
     static List<Content.CrosswalkStep> read(InputFile file, IssueLog log) throws IOException {
         List<Content.CrosswalkStep> steps = new ArrayList<>();
-        String text = Files.readString(file.path(), StandardCharsets.UTF_8);
+        String text = TableText.read(file.path());
         try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(text)) {
             for (CsvRecord row : rows) {
                 if (row.getField(0).endsWith("year_xw")) {
@@ -46,8 +46,8 @@ final class CrosswalkTableText {
 
     private static Content.CrosswalkStep step(CsvRecord row) {
         if (row.getFieldCount() != COLUMNS
-                || row.getField(1).length() != 8
-                || row.getField(5).length() != 8) {
+                || !AGS.matcher(row.getField(1)).matches()
+                || !AGS.matcher(row.getField(5)).matches()) {
             throw new IllegalArgumentException("not a row of the crosswalk");
         }
         String jobs = row.getField(4);

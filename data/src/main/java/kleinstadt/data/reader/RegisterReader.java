@@ -24,7 +24,6 @@ import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.model.Value;
 import kleinstadt.data.register.RegisterEntry;
 import kleinstadt.data.register.Registers;
-import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
 /**
@@ -79,8 +78,8 @@ public final class RegisterReader implements Reader {
         series.forEach(key -> figures.series(key, territory));
         TreeMap<String, RegisterEntry> entries = new TreeMap<>();
         Sums sums = new Sums(series);
-        try (Stream<Row> rows = sheet.openStream()) {
-            rows.map(SheetRow::new).filter(row -> row.text(0).equals("60")).forEach(row -> {
+        try (Stream<SheetRow> rows = Workbooks.rows(sheet)) {
+            rows.filter(row -> row.text(0).equals("60")).forEach(row -> {
                 String ars = ars(row, layout.land());
                 if (!ARS.matcher(ars).matches()) {
                     log.add(new UnreadableCell(

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class Inkar2025ReaderTest {
 
     /** In the form of the INKAR 2025 selection, with four of its columns and made-up figures. */
-    private static final String TABLE = """
+    static final String TABLE = """
             AGS,mun_name,pop_total,share_age_65plus,natural_pop_change,share_4g,pop_total_year,share_age_65plus_year,natural_pop_change_year,share_4g_year
             01001000,"Flensburg, Stadt",900,20.5,-4.01,100,2023,2023,2022,2023
             12065084,Fürstenberg/Havel,100,40,0,99.5,2023,2023,2021,2023
