@@ -25,6 +25,7 @@ public final class MeasureUnits {
             "beds",
             "nights",
             "arrivals",
+            "kilowatts",
             "megawatts",
             "places",
             "cases",

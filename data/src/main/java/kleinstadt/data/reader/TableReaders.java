@@ -20,6 +20,7 @@ public final class TableReaders {
                 new GenesisClassicReader(descriptions),
                 new ZensusRegionaltabelleReader(descriptions),
                 new Inkar2025Reader(descriptions),
-                new InkarXlsReader(descriptions));
+                new InkarXlsReader(descriptions),
+                new DeutschlandatlasReader(descriptions));
     }
 }

@@ -1,5 +1,6 @@
 package kleinstadt.data.snapshot;
 
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -55,15 +56,15 @@ final class CellText {
     }
 
     /**
-     * Reads the figure of a cell, the part of a line from {@code start} to before {@code end}.
+     * Reads the figure of a cell, the bytes of a line from {@code start} to before {@code end}.
      *
      * @throws IllegalArgumentException if the text is neither a number nor a known sign
      */
-    static void read(String line, int start, int end, Cells cells) {
-        char first = line.charAt(start);
+    static void read(byte[] line, int start, int end, Cells cells) {
+        byte first = line[start];
         boolean number = isDigit(first) || (first == '-' && end - start > 1);
         if (!number) {
-            String sign = line.substring(start, end);
+            String sign = text(line, start, end);
             Value missing = MISSING.get(sign);
             if (missing == null) {
                 throw new IllegalArgumentException("expected a number or a sign, found '" + sign + "'");
@@ -71,11 +72,16 @@ final class CellText {
             cells.add(missing);
             return;
         }
-        Quality quality = quality(line.charAt(end - 1));
+        Quality quality = quality(line[end - 1]);
         cells.add(number(line, start, quality == Quality.EXACT ? end : end - 1), quality);
     }
 
-    private static Quality quality(char letter) {
+    /** Part of a line as text. */
+    static String text(byte[] line, int start, int end) {
+        return new String(line, start, end - start, StandardCharsets.UTF_8);
+    }
+
+    private static Quality quality(byte letter) {
         return switch (letter) {
             case 'l' -> Quality.LIMITED;
             case 's' -> Quality.SUMMED;
@@ -88,13 +94,13 @@ final class CellText {
      * Digits with at most one point. A whole number below 2^53 divided by a power of ten below 10^23 is rounded once, so it
      * is the very number {@code Double.parseDouble} gives, much quicker.
      */
-    private static double number(String line, int start, int end) {
-        boolean negative = line.charAt(start) == '-';
+    private static double number(byte[] line, int start, int end) {
+        boolean negative = line[start] == '-';
         long whole = 0;
         int digits = 0;
         int decimals = -1;
         for (int i = negative ? start + 1 : start; i < end; i++) {
-            char sign = line.charAt(i);
+            byte sign = line[i];
             if (isDigit(sign) && digits < EXACT_DIGITS) {
                 whole = whole * 10 + (sign - '0');
                 digits++;
@@ -102,14 +108,14 @@ final class CellText {
             } else if (sign == '.' && decimals < 0 && i + 1 < end) {
                 decimals = 0;
             } else {
-                return Double.parseDouble(line.substring(start, end));
+                return Double.parseDouble(text(line, start, end));
             }
         }
         double number = decimals > 0 ? whole / POWERS_OF_TEN[decimals] : whole;
         return negative ? -number : number;
     }
 
-    private static boolean isDigit(char sign) {
+    private static boolean isDigit(byte sign) {
         return sign >= '0' && sign <= '9';
     }
 }

@@ -15,8 +15,8 @@ import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.model.Value;
 
 /**
- * Figures of several files put together: eastern Gemeinden and reference areas, the first of two figures for one cell. A cell
- * of a Gemeinde that did not exist is left out, which says the same.
+ * Figures of several files put together: eastern Gemeinden, associations and Kreise, and reference areas; the first of two
+ * figures for one cell. A cell of an area that did not exist is left out, which says the same.
  */
 final class FigureStore {
 
@@ -48,9 +48,8 @@ final class FigureStore {
 
     private static boolean isKept(AreaKey area) {
         return switch (area.level()) {
-            case GEMEINDE -> area.isEastern();
+            case GEMEINDE, VERBAND, KREIS -> area.isEastern();
             case LAND, REGION, BUND -> true;
-            case KREIS, VERBAND -> false;
         };
     }
 

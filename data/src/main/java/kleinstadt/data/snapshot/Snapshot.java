@@ -2,7 +2,6 @@ package kleinstadt.data.snapshot;
 
 import java.util.List;
 import kleinstadt.data.boundary.Boundaries;
-import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.register.Crosswalk;
 import kleinstadt.data.register.Registers;
@@ -10,10 +9,11 @@ import kleinstadt.data.register.TownDirectory;
 import kleinstadt.data.source.SourceCatalogue;
 
 /**
- * Everything the project measures with, as imported from the official files: eastern Gemeinden and reference areas.
+ * Everything the project measures with, as imported from the official files: eastern Gemeinden, associations and
+ * Kreise, and reference areas.
  *
  * @param sources the catalogue the figures' sources are described in
- * @param observations the figures, each column on the territory it was published on
+ * @param figures the figures, each column on the territory it was published on
  * @param registers names, associations and coordinates at the key date of the towns and on the newest territory
  * @param crosswalk how the eastern Gemeinden changed
  * @param towns all associations of the eastern Länder at the key date
@@ -23,7 +23,7 @@ import kleinstadt.data.source.SourceCatalogue;
  */
 public record Snapshot(
         SourceCatalogue sources,
-        Observations observations,
+        Figures figures,
         Registers registers,
         Crosswalk crosswalk,
         TownDirectory towns,

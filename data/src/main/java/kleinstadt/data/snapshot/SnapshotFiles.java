@@ -5,20 +5,24 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The files of a snapshot with their checksums.
+ * The files of a snapshot. Each is read when it is asked for and compared with its checksum then.
  *
- * @param texts text by path below the snapshot's folder
- * @param hash SHA-256 of the index
+ * @param origin where they are
+ * @param checksums SHA-256 by path below the snapshot's folder
+ * @param hash SHA-256 of the index, which stands for the content of all files
  */
-record SnapshotFiles(Map<String, String> texts, String hash) {
+record SnapshotFiles(Origin origin, SortedMap<String, String> checksums, String hash) {
 
     /** Name and version of the format, the first line of the index; a reader of another version refuses it. */
-    static final String FORMAT = "kleinstadt-snapshot 1";
+    static final String FORMAT = "kleinstadt-snapshot 2";
 
     static final String INDEX = "index.txt";
 
@@ -45,45 +49,63 @@ record SnapshotFiles(Map<String, String> texts, String hash) {
     }
 
     /**
-     * Reads all files the index names.
+     * Reads the index.
      *
-     * @throws IOException if one is not there, does not match its checksum, or the format is another
+     * @throws IOException if there is none or the format is another
      */
-    static SnapshotFiles read(Origin origin) throws IOException {
+    static SnapshotFiles open(Origin origin) throws IOException {
         byte[] index = bytes(origin, INDEX);
         String[] lines = new String(index, StandardCharsets.UTF_8).split("\n", -1);
         if (!lines[0].equals(FORMAT)) {
             throw new IOException("expected a snapshot of format '" + FORMAT + "', found '" + lines[0] + "'");
         }
-        Map<String, String> texts = new TreeMap<>();
+        SortedMap<String, String> checksums = new TreeMap<>();
         for (int i = 1; i < lines.length; i++) {
             int blank = lines[i].indexOf(' ');
-            if (blank < 0) {
-                continue;
+            if (blank >= 0) {
+                checksums.put(lines[i].substring(blank + 1), lines[i].substring(0, blank));
             }
-            String path = lines[i].substring(blank + 1);
-            byte[] content = bytes(origin, path);
-            if (!sha256(content).equals(lines[i].substring(0, blank))) {
-                throw new IOException("the snapshot's file " + path + " does not match its checksum in " + INDEX);
-            }
-            texts.put(path, new String(content, StandardCharsets.UTF_8));
         }
-        return new SnapshotFiles(texts, sha256(index));
+        return new SnapshotFiles(origin, Collections.unmodifiableSortedMap(checksums), sha256(index));
+    }
+
+    /** The paths below a folder in order. */
+    List<String> list(String folder) {
+        return checksums.keySet().stream()
+                .filter(path -> path.startsWith(folder))
+                .toList();
+    }
+
+    /**
+     * The bytes of a file.
+     *
+     * @throws IOException if the index does not name it, it is not there, or it does not match its checksum
+     */
+    byte[] bytes(String path) throws IOException {
+        String checksum = checksums.get(path);
+        if (checksum == null) {
+            throw new IOException("the snapshot has no file " + path);
+        }
+        byte[] content = bytes(origin, path);
+        if (!sha256(content).equals(checksum)) {
+            throw new IOException("the snapshot's file " + path + " does not match its checksum in " + INDEX);
+        }
+        return content;
+    }
+
+    /**
+     * The text of a file.
+     *
+     * @throws IOException as {@link #bytes(String)}
+     */
+    String get(String path) throws IOException {
+        return new String(bytes(path), StandardCharsets.UTF_8);
     }
 
     private static byte[] bytes(Origin origin, String path) throws IOException {
         try (InputStream in = origin.open(path)) {
             return in.readAllBytes();
         }
-    }
-
-    /** The text of a file. */
-    String get(String path) throws IOException {
-        String text = texts.get(path);
-        if (text == null) {
-            throw new IOException("the snapshot has no file " + path);
-        }
-        return text;
     }
 
     static String sha256(byte[] bytes) {

@@ -72,7 +72,7 @@ public final class Snapshots {
     }
 
     private static Snapshot read(SnapshotFiles.Origin origin, SourceCatalogue sources) throws IOException {
-        SnapshotFiles files = SnapshotFiles.read(origin);
+        SnapshotFiles files = SnapshotFiles.open(origin);
         try {
             return build(files, sources);
         } catch (IllegalArgumentException e) {
@@ -83,17 +83,11 @@ public final class Snapshots {
     private static Snapshot build(SnapshotFiles files, SourceCatalogue sources) throws IOException {
         // What was wrong with the official files was said when they were imported.
         IssueLog log = new IssueLog();
-        Observations.Builder observations = Observations.builder();
-        ObservationsText.Keys keys = new ObservationsText.Keys();
+        Figures figures = new StoredFigures(files, new ObservationsText.Keys());
         List<Register> registers = new ArrayList<>();
-        for (String path : files.texts().keySet()) {
-            if (path.startsWith(OBSERVATIONS)) {
-                ObservationsText.read(files.get(path), stem(path, OBSERVATIONS), keys, observations);
-            } else if (path.startsWith(REGISTERS)) {
-                registers.add(GemeindenText.readRegister(TerritoryDate.parse(stem(path, REGISTERS)), files.get(path)));
-            }
+        for (String path : files.list(REGISTERS)) {
+            registers.add(GemeindenText.readRegister(TerritoryDate.parse(stem(path, REGISTERS)), files.get(path)));
         }
-        Observations figures = observations.build();
         Crosswalk crosswalk = CrosswalkText.read(
                 files.get(CrosswalkText.STEPS),
                 files.get(CrosswalkText.GEMEINDEN),
@@ -111,17 +105,17 @@ public final class Snapshots {
                 files.hash());
     }
 
-    private static TownDirectory towns(SnapshotFiles files, Observations figures, IssueLog log) throws IOException {
-        String path = files.texts().keySet().stream()
-                .filter(file -> file.startsWith(TOWNS))
+    private static TownDirectory towns(SnapshotFiles files, Figures figures, IssueLog log) throws IOException {
+        String path = files.list(TOWNS).stream()
                 .findFirst()
                 .orElseThrow(() -> new IOException("the snapshot has no list of towns"));
         TerritoryDate territory = TerritoryDate.parse(stem(path, TOWNS));
         List<AssociationMember> members = GemeindenText.readTowns(files.get(path));
-        return TownDirectory.of(territory, members, Registers.population(figures, territory), log);
+        Observations population = figures.select("population"::equals);
+        return TownDirectory.of(territory, members, Registers.population(population, territory), log);
     }
 
-    private static String stem(String path, String folder) {
+    static String stem(String path, String folder) {
         return path.substring(folder.length(), path.length() - CSV.length());
     }
 }

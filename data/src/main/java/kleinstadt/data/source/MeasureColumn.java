@@ -1,6 +1,8 @@
 package kleinstadt.data.source;
 
+import java.util.Optional;
 import kleinstadt.data.model.AgeClass;
+import kleinstadt.data.model.Period;
 import kleinstadt.data.model.Sex;
 
 /**
@@ -14,8 +16,18 @@ import kleinstadt.data.model.Sex;
  *     none does
  * @param timing how the period follows from what the table prints
  * @param combine how figures of larger areas follow from those of their parts
+ * @param period time of the figures where the table does not say it in a form to be read; empty where it does
+ * @param times what a printed figure is multiplied with to be in the unit of the measure: 1000 for {@code in 1.000 €}
  */
-public record MeasureColumn(String label, String measure, Sex sex, AgeClass age, Timing timing, Combine combine) {
+public record MeasureColumn(
+        String label,
+        String measure,
+        Sex sex,
+        AgeClass age,
+        Timing timing,
+        Combine combine,
+        Optional<Period> period,
+        int times) {
 
     /** How the period of a figure follows from the time the table prints. */
     public enum Timing {

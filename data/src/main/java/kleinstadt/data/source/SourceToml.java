@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kleinstadt.data.model.AgeClass;
+import kleinstadt.data.model.Period;
 import kleinstadt.data.model.PopulationBase;
 import kleinstadt.data.model.Sex;
 import kleinstadt.data.source.MeasureColumn.Combine;
@@ -69,13 +70,19 @@ final class SourceToml {
                 fields.parsed("sex", name -> constant(Sex.class, name), Sex.TOTAL),
                 fields.parsed("age", AgeClass::parse, AgeClass.ALL),
                 fields.parsed("timing", name -> constant(Timing.class, name), Timing.AS_PRINTED),
-                fields.parsed("combine", name -> constant(Combine.class, name), Combine.NONE));
+                fields.parsed("combine", name -> constant(Combine.class, name), Combine.NONE),
+                fields.parsed("period", text -> Optional.of(Period.parse(text)), Optional.empty()),
+                fields.parsed("times", Integer::parseInt, 1));
         fields.refuseOthers();
         return column;
     }
 
     private static TerritoryRule territory(String text) {
-        return text.equals("period") ? new TerritoryRule.OfPeriod() : new TerritoryRule.Fixed(LocalDate.parse(text));
+        return switch (text) {
+            case "period" -> new TerritoryRule.OfPeriod();
+            case "stated" -> new TerritoryRule.Stated();
+            default -> new TerritoryRule.Fixed(LocalDate.parse(text));
+        };
     }
 
     private static Optional<PopulationBase> base(String text) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kleinstadt.data.boundary.Boundaries;
 import kleinstadt.data.boundary.BoundaryText;
@@ -99,7 +100,7 @@ final class SnapshotTextTest {
             SnapshotWriter.write(texts(), folder);
             SnapshotWriter.write(texts(), folder);
             Snapshot snapshot = Snapshots.read(folder, new SourceCatalogue(List.of()));
-            Observations figures = snapshot.observations();
+            Observations figures = snapshot.figures().all();
             assertThat(figures.value(POPULATION, A)).isEqualTo(Value.of(12.5));
             assertThat(figures.value(POPULATION, B)).isEqualTo(new Value.Known(3, Quality.LIMITED));
             assertThat(figures.value(POPULATION, AreaKey.EAST)).isEqualTo(new Value.Known(0.1, Quality.ESTIMATED));
@@ -199,8 +200,7 @@ final class SnapshotTextTest {
         "'area,a/2019/total/all\nterritory,2019-12-31\n12,nothing\n', nothing"
     })
     void refusesABrokenTableOfFigures(String text, String message) {
-        assertThatThrownBy(
-                        () -> ObservationsText.read(text, "table", new ObservationsText.Keys(), Observations.builder()))
+        assertThatThrownBy(() -> read(text, "table", measure -> true))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(message);
     }
@@ -224,16 +224,48 @@ final class SnapshotTextTest {
             })
     void readsEveryNumberExactly(String number) {
         for (String letter : List.of("", "l", "s", "e")) {
-            Observations.Builder figures = Observations.builder();
-            ObservationsText.read(
-                    "area,population/2019-12-31/total/all\nterritory,2019-12-31\n12," + number + letter + "\n",
-                    "gv-auszug",
-                    new ObservationsText.Keys(),
-                    figures);
-            Value value = figures.build().value(POPULATION, AreaKey.land("12"));
+            String text = "area,population/2019-12-31/total/all\nterritory,2019-12-31\n12," + number + letter + "\n";
+            Value value = read(text, "gv-auszug", measure -> true).value(POPULATION, AreaKey.land("12"));
             assertThat(((Value.Known) value).number()).isEqualTo(Double.parseDouble(number));
             assertThat(CellText.of(value)).isEqualTo(number + letter);
         }
+    }
+
+    @Test
+    void readsTheMeasuresAskedForOnly() {
+        String text =
+                "area,births/2015/total/all,deaths/2015/total/all\nterritory,2015-12-31,2015-12-31\n13076089,46,broken\n";
+        Observations births = read(text, "table", "births"::equals);
+        assertThat(births.listSeries()).extracting(SeriesKey::measure).containsExactly("births");
+        assertThat(births.countCells()).isEqualTo(1);
+        assertThat(read(text, "table", "population"::equals).countCells()).isZero();
+    }
+
+    /** An association's key has eight digits as an AGS has, so the text tells them apart. */
+    @Test
+    void keysOfEveryLevelComeBack() {
+        SeriesKey series = SeriesKey.of("births", "table", Period.parse("2015"));
+        Observations.Builder figures = Observations.builder().series(series, Y2019);
+        for (AreaKey area : List.of(
+                AreaKey.gemeinde("15083245"),
+                AreaKey.verband("15083245"),
+                AreaKey.kreis("15083"),
+                AreaKey.land("15"),
+                AreaKey.EAST,
+                AreaKey.GERMANY)) {
+            figures.add(series, area, Value.of(area.level().ordinal()));
+        }
+        Observations written = figures.build();
+        Observations again = read(ObservationsText.write(written, List.of(series)), "table", measure -> true);
+        assertThat(again.listAreas(series)).isEqualTo(written.listAreas(series));
+        assertThat(again.listValues(series)).isEqualTo(written.listValues(series));
+    }
+
+    private static Observations read(String text, String source, Predicate<String> measures) {
+        Observations.Builder figures = Observations.builder();
+        ObservationsText.read(
+                text.getBytes(StandardCharsets.UTF_8), source, measures, new ObservationsText.Keys(), figures);
+        return figures.build();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import kleinstadt.data.model.AgeClass;
@@ -56,6 +57,8 @@ class SourcesTest {
                         "bbsr-umsteigeschluessel-2020",
                         "bbsr-umsteigeschluessel-ab-2020",
                         "bkg-vg-2023",
+                        "deutschlandatlas-2024",
+                        "deutschlandatlas-2026",
                         "gv-auszug",
                         "gv-auszug-2011",
                         "inkar-2025",
@@ -108,7 +111,9 @@ class SourcesTest {
                         Sex.TOTAL,
                         AgeClass.openFrom(75),
                         MeasureColumn.Timing.YEAR_END,
-                        MeasureColumn.Combine.SUM));
+                        MeasureColumn.Combine.SUM,
+                        Optional.empty(),
+                        1));
     }
 
     @Test

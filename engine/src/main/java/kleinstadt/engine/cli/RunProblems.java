@@ -40,6 +40,11 @@ final class RunProblems implements ProblemText {
     }
 
     @Override
+    public String brokenSnapshot(String cause) {
+        return messages.text("snapshot.broken", messages.text("snapshot.used"), cause);
+    }
+
+    @Override
     public String unreachableTerritory(String wanted, String oldest, String newest) {
         return messages.text("run.problem.territory.unreachable", wanted, oldest, newest);
     }

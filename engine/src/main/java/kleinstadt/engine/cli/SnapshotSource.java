@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import kleinstadt.data.model.Observations;
 import kleinstadt.data.snapshot.Snapshot;
 import kleinstadt.data.snapshot.Snapshots;
 import kleinstadt.data.source.Sources;
@@ -32,6 +33,21 @@ final class SnapshotSource {
             String place = folder == null ? messages.text("snapshot.bundled") : folder.toString();
             throw new CommandFailure(
                     ExitCode.SOURCE, messages.text("snapshot.broken", place, String.valueOf(e.getMessage())));
+        }
+    }
+
+    /**
+     * All figures of a snapshot.
+     *
+     * @throws CommandFailure if a file cannot be read or does not match its checksum
+     */
+    static Observations figures(Snapshot snapshot, Messages messages) {
+        try {
+            return snapshot.figures().all();
+        } catch (IOException e) {
+            throw new CommandFailure(
+                    ExitCode.SOURCE,
+                    messages.text("snapshot.broken", messages.text("snapshot.used"), String.valueOf(e.getMessage())));
         }
     }
 }

@@ -3,6 +3,7 @@ package kleinstadt.engine.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.SeriesKey;
 import kleinstadt.data.model.Value;
 import kleinstadt.data.snapshot.LockEntry;
@@ -53,13 +54,14 @@ final class SourcesCommand extends CommandGroup {
     int check(
             @Option(names = "--data", paramLabel = "DIR", descriptionKey = "option.data") @Nullable Path data,
             @Mixin CommonOptions options) {
-        // Opening a snapshot compares every file with its checksum and ends with status 4 where one differs.
         Snapshot snapshot = SnapshotSource.open(data, console.messages());
+        // Reading compares every file with its checksum and ends with status 4 where one differs.
+        Observations figures = SnapshotSource.figures(snapshot, console.messages());
         List<List<String>> rows = new ArrayList<>();
         rows.add(headings("id", "file", "rows", "series", "cells", "missing"));
         int cells = 0;
         for (LockEntry entry : snapshot.lock()) {
-            Count count = count(snapshot, entry);
+            Count count = count(figures, entry);
             cells += count.known();
             rows.add(List.of(
                     entry.source(),
@@ -75,14 +77,13 @@ final class SourcesCommand extends CommandGroup {
     }
 
     /** Figures of the entry's source on the territories of the entry's file. */
-    private static Count count(Snapshot snapshot, LockEntry entry) {
+    private static Count count(Observations figures, LockEntry entry) {
         int series = 0;
         int known = 0;
         int missing = 0;
-        for (SeriesKey key : snapshot.observations().listSeries()) {
+        for (SeriesKey key : figures.listSeries()) {
             boolean ofEntry = key.source().equals(entry.source())
-                    && snapshot.observations()
-                            .findTerritory(key)
+                    && figures.findTerritory(key)
                             .filter(entry.territories()::contains)
                             .isPresent();
             if (!ofEntry) {
@@ -90,7 +91,7 @@ final class SourcesCommand extends CommandGroup {
             }
             series++;
             List<Value> values = new ArrayList<>();
-            snapshot.observations().forEach(key, (area, value) -> values.add(value));
+            figures.forEach(key, (area, value) -> values.add(value));
             int present = (int) values.stream()
                     .filter(value -> value instanceof Value.Known)
                     .count();

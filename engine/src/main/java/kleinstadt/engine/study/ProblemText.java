@@ -23,4 +23,7 @@ public interface ProblemText {
 
     /** Figures cannot be carried to this territory, only to those between two. */
     String unreachableTerritory(String wanted, String oldest, String newest);
+
+    /** A file of the snapshot cannot be read or does not match its checksum. */
+    String brokenSnapshot(String cause);
 }

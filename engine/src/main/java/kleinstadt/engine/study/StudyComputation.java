@@ -1,6 +1,8 @@
 package kleinstadt.engine.study;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +36,7 @@ import kleinstadt.indicators.definition.IndicatorCatalogue;
 import kleinstadt.indicators.definition.IndicatorDefinition;
 import kleinstadt.indicators.score.MeanPercentile;
 import kleinstadt.indicators.score.Score;
+import kleinstadt.reports.compose.TownCharts;
 
 /** Computes a study: territory, towns, indicators, context, scores. Writes nothing. */
 public final class StudyComputation {
@@ -69,11 +72,12 @@ public final class StudyComputation {
         List<CaseTown> shown = shown(directory, set, cases);
         List<Town> towns = towns(set, cases, shown);
 
+        List<IndicatorDefinition> definitions = IndicatorCatalogue.bundled().listAll();
         progress.begin(Progress.Stage.TERRITORY, 0);
+        Observations published = published(definitions);
         Observations figures = territory
-                .map(date ->
-                        new TerritoryConverter(snapshot.crosswalk()).toTerritory(snapshot.observations(), date, issues))
-                .orElse(snapshot.observations());
+                .map(date -> new TerritoryConverter(snapshot.crosswalk()).toTerritory(published, date, issues))
+                .orElse(published);
         if (options.unit() == Unit.VERBAND) {
             figures = VerbandSums.add(figures, towns);
         }
@@ -81,7 +85,6 @@ public final class StudyComputation {
 
         progress.begin(Progress.Stage.COMPUTE, 0);
         Map<AreaKey, String> names = names(towns);
-        List<IndicatorDefinition> definitions = IndicatorCatalogue.bundled().listAll();
         Results results = Computation.compute(definitions, figures, snapshot.sources(), names.keySet(), issues);
         Contexts contexts = ContextComputation.compute(results, definitions, set, towns, options.unit());
         List<Score> scores = new MeanPercentile(definitions, results, contexts).compute(set, towns, options.unit());
@@ -100,6 +103,17 @@ public final class StudyComputation {
                 scores,
                 names,
                 snapshot.boundaries());
+    }
+
+    /** The figures that indicators and charts ask for; nothing else is read. */
+    private Observations published(List<IndicatorDefinition> definitions) {
+        Set<String> measures = new HashSet<>(TownCharts.MEASURES);
+        definitions.forEach(definition -> definition.inputs().forEach(input -> measures.add(input.measure())));
+        try {
+            return snapshot.figures().select(measures::contains);
+        } catch (IOException e) {
+            throw new CommandFailure(ExitCode.SOURCE, problems.brokenSnapshot(String.valueOf(e.getMessage())));
+        }
     }
 
     private Optional<TerritoryDate> target() {

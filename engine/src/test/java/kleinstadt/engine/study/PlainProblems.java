@@ -35,4 +35,9 @@ public final class PlainProblems implements ProblemText {
     public String unreachableTerritory(String wanted, String oldest, String newest) {
         return "unreachable " + wanted;
     }
+
+    @Override
+    public String brokenSnapshot(String cause) {
+        return "broken snapshot " + cause;
+    }
 }

@@ -17,7 +17,7 @@ final class AgePyramidComposer {
 
     static final String ID = "age-pyramid";
 
-    private static final String MEASURE = "population-by-age";
+    static final String MEASURE = "population-by-age";
     private static final String SOURCE = "12411-02-03-5";
     /** Age the open class is drawn to; the average age in it is about 81.5, so most of it lies below. */
     private static final int OPEN_DRAWN_TO = 90;

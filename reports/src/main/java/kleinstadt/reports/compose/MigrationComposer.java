@@ -17,6 +17,9 @@ final class MigrationComposer {
 
     static final String ID = "migration-by-age";
 
+    static final String IN = "in-migrants";
+    static final String OUT = "out-migrants";
+
     private static final String FLOWS = "12711-01-03-5";
     private static final String PERSONS = "12411-02-03-5";
 
@@ -29,8 +32,8 @@ final class MigrationComposer {
         Texts texts = subject.texts();
         Provenance provenance = new Provenance();
         var observations = subject.input().observations();
-        Optional<AgeTable> in = AgeTable.find(observations, "in-migrants", FLOWS);
-        Optional<AgeTable> out = AgeTable.find(observations, "out-migrants", FLOWS);
+        Optional<AgeTable> in = AgeTable.find(observations, IN, FLOWS);
+        Optional<AgeTable> out = AgeTable.find(observations, OUT, FLOWS);
         Optional<AgeTable> persons = AgeTable.find(observations, "population-by-age", PERSONS);
         if (in.isEmpty() || out.isEmpty() || persons.isEmpty()) {
             return subject.noFigures(ID, texts.reason(Reason.NO_SOURCE), provenance);

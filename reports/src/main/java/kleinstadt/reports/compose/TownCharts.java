@@ -3,6 +3,7 @@ package kleinstadt.reports.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import kleinstadt.data.register.CaseTown;
 import kleinstadt.reports.chart.ChartSpec;
 import kleinstadt.reports.pack.ReportInput;
@@ -12,6 +13,10 @@ public final class TownCharts {
 
     private static final String SCATTER_X = "share-65-plus";
     private static final String SCATTER_Y = "net-migration-rate";
+
+    /** Measures whose figures the charts show as they are, beside the indicators. */
+    public static final Set<String> MEASURES =
+            Set.of(AgePyramidComposer.MEASURE, MigrationComposer.IN, MigrationComposer.OUT);
 
     private TownCharts() {}
 
