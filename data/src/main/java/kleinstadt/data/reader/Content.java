@@ -2,10 +2,12 @@ package kleinstadt.data.reader;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
 import kleinstadt.data.boundary.Boundaries;
 import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.register.RegisterEntry;
+import kleinstadt.data.register.TerritoryChange;
 
 /** What a file was found to hold. */
 public sealed interface Content {
@@ -37,6 +39,7 @@ public sealed interface Content {
      * @param rows data rows read
      * @param territory day of the register
      * @param entries all Gemeinden of Germany in it
+     * @param areaNames names of Länder (two digits), Kreise (five) and associations (nine) by their keys
      * @param observations population by sex and area in km²
      */
     record RegisterList(
@@ -45,6 +48,7 @@ public sealed interface Content {
             long rows,
             TerritoryDate territory,
             List<RegisterEntry> entries,
+            SortedMap<String, String> areaNames,
             Observations observations)
             implements Content {}
 
@@ -69,6 +73,16 @@ public sealed interface Content {
      * @param steps its rows
      */
     record CrosswalkTable(String source, String asOf, long rows, List<CrosswalkStep> steps) implements Content {}
+
+    /**
+     * Name and boundary changes.
+     *
+     * @param source id of the source
+     * @param asOf date of the file as printed
+     * @param rows data rows read
+     * @param changes all changes in Germany the file has
+     */
+    record ChangeList(String source, String asOf, long rows, List<TerritoryChange> changes) implements Content {}
 
     /**
      * Boundaries.

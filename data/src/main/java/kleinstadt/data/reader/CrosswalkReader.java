@@ -26,6 +26,11 @@ public final class CrosswalkReader implements Reader {
     }
 
     @Override
+    public boolean isTerritorial() {
+        return true;
+    }
+
+    @Override
     public Optional<String> recognise(InputFile file) throws IOException {
         if (isTable(file)) {
             return Optional.of("BBSR-Umsteigeschlüssel auf den Gebietsstand 31.12.2020");

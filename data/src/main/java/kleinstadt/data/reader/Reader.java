@@ -33,6 +33,11 @@ public interface Reader {
         return true;
     }
 
+    /** Whether its files tell which areas existed when; they are read before the tables, which need to know. */
+    default boolean isTerritorial() {
+        return false;
+    }
+
     /**
      * Reads the file.
      *

@@ -10,8 +10,14 @@ public final class Readers {
 
     /** All readers in the order they are asked whether a file is theirs. */
     public static List<Reader> listAll() {
-        List<Reader> readers = new ArrayList<>(
-                List.of(new RegisterReader(), new ReferenceReader(), new CrosswalkReader(), new BoundaryReader()));
+        List<Reader> readers = new ArrayList<>(List.of(
+                new RegisterReader(),
+                new Gv100Reader(),
+                new Gv100NadReader(),
+                new ReferenceReader(),
+                new CrosswalkReader(),
+                new TerritoryChangeReader(),
+                new BoundaryReader()));
         readers.addAll(TableReaders.listAll());
         return List.copyOf(readers);
     }

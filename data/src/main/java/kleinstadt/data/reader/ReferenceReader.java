@@ -33,6 +33,11 @@ public final class ReferenceReader implements Reader {
     }
 
     @Override
+    public boolean isTerritorial() {
+        return true;
+    }
+
+    @Override
     public Optional<String> recognise(InputFile file) throws IOException {
         return file.sheetHeads().stream()
                 .flatMap(head -> Layout.find(head).stream())

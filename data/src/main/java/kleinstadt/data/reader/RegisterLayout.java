@@ -33,6 +33,16 @@ record RegisterLayout(
     private static final Pattern TERRITORY = Pattern.compile("Gebietsstand am (\\d{2})\\.(\\d{2})\\.(\\d{4}).*");
     private static final Pattern DAY = Pattern.compile("(\\d{2})\\.(\\d{2})\\.(\\d{4}) \\(Jahr\\)");
 
+    /** Column of a figure. */
+    int column(RegisterCollector.Figure figure) {
+        return switch (figure) {
+            case PERSONS -> persons;
+            case MALE -> persons + 1;
+            case FEMALE -> persons + 2;
+            case AREA_KM2 -> area;
+        };
+    }
+
     /** The layout of a sheet that begins like this; empty where it is no Auszug GV. */
     static Optional<RegisterLayout> find(List<SheetRow> head) {
         Optional<LocalDate> territory = findTerritory(head);

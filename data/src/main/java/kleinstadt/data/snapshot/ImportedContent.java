@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -27,6 +28,7 @@ import kleinstadt.data.register.CrosswalkLink;
 import kleinstadt.data.register.ReferenceSums;
 import kleinstadt.data.register.Register;
 import kleinstadt.data.register.RegisterEntry;
+import kleinstadt.data.register.TerritoryChange;
 import kleinstadt.data.register.TownType;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,7 @@ final class ImportedContent {
     private final FigureStore figures = new FigureStore();
     private final SortedMap<TerritoryDate, NamedRegister> registers = new TreeMap<>();
     private final List<CrosswalkLink> links = new ArrayList<>();
+    private final NavigableSet<TerritoryChange> changes = new TreeSet<>();
     private final List<AssociationMember> towns = new ArrayList<>();
     private final SortedMap<String, LockEntry> lock = new TreeMap<>();
     private Crosswalk crosswalk = Crosswalk.empty();
@@ -66,6 +69,8 @@ final class ImportedContent {
                     .map(ImportedContent::link)
                     .forEach(links::add);
             links.forEach(link -> territories.add(link.from()));
+        } else if (content instanceof Content.ChangeList list) {
+            list.changes().stream().filter(TerritoryChange::isEastern).forEach(changes::add);
         } else if (content instanceof Content.TownReference list) {
             used = townTerritory == null;
             if (used) {

@@ -20,13 +20,10 @@ import kleinstadt.data.check.LinkLoop;
 import kleinstadt.data.check.SourceUnknown;
 import kleinstadt.data.check.SpecialFile;
 import kleinstadt.data.reader.Content;
-import kleinstadt.data.reader.CrosswalkReader;
 import kleinstadt.data.reader.Detection;
 import kleinstadt.data.reader.Gazetteer;
 import kleinstadt.data.reader.InputFile;
 import kleinstadt.data.reader.Reader;
-import kleinstadt.data.reader.ReferenceReader;
-import kleinstadt.data.reader.RegisterReader;
 import kleinstadt.data.source.SourceCatalogue;
 
 /**
@@ -252,9 +249,7 @@ public final class Importer {
     private record Found(InputFile file, Reader reader, String kind, Fingerprint.Scanned scanned) {
 
         boolean isTerritorial() {
-            return reader instanceof RegisterReader
-                    || reader instanceof CrosswalkReader
-                    || reader instanceof ReferenceReader;
+            return reader.isTerritorial();
         }
     }
 }

@@ -41,7 +41,7 @@ class RegisterReaderTest {
         Y2009("31.12.2009", "31.12.2009", "2009-12-31", 9, 13, "gv-auszug"),
         Y2019("31.12.2019", "31.12.2019", "2019-12-31", 9, 14, "gv-auszug"),
         Y2023("31.12.2023", "31.12.2023", "2023-12-31", 9, 14, "gv-auszug"),
-        Q4OF2024("31.12.2024", "31.12.2023", "2023-12-31", 9, 14, "gv-auszug");
+        Q4OF2024("31.12.2024", "31.12.2023", "2023-12-31", 9, 14, "gv-auszug-quartal");
 
         private final String territory;
         private final String printedDay;
@@ -124,8 +124,13 @@ class RegisterReaderTest {
             return row;
         }
 
+        private String territoryDay() {
+            return territory.substring(6) + "-" + territory.substring(3, 5) + "-" + territory.substring(0, 2);
+        }
+
         SeriesKey series(String measure, String sex) {
-            return SeriesKey.parse(measure + "@" + source + "/" + day + "/" + sex + "/all");
+            String of = measure.equals("area-km2") ? territoryDay() : day;
+            return SeriesKey.parse(measure + "@" + source + "/" + of + "/" + sex + "/all");
         }
     }
 
@@ -137,6 +142,7 @@ class RegisterReaderTest {
         assertThat(list.territory().toString().substring(0, 4)).isEqualTo(edition.territory.substring(6));
         assertThat(list.entries()).extracting(RegisterEntry::gemeinde).containsExactly(FLENSBURG, LUEBZ, MARNITZ);
         assertThat(list.entries().get(0).name()).isEqualTo("Flensburg, Stadt");
+        assertThat(list.areaNames()).containsEntry("010010000", "Flensburg, Stadt");
         assertThat(list.entries().get(1).verbandRs()).isEqualTo("130765656");
         assertThat(list.entries().get(1).areaKm2()).hasValue(65.4);
         if (edition.longitude >= 0) {
@@ -156,6 +162,19 @@ class RegisterReaderTest {
         assertThat(list.observations().value(edition.series("area-km2", "total"), AreaKey.land("13")))
                 .isEqualTo(new Value.Known(75.6, Quality.SUMMED));
         assertThat(log.count()).isZero();
+    }
+
+    /** Berlin and Hamburg have no Kreis digits, like the waters, but people. */
+    @Test
+    void aCityThatIsALandIsCounted() throws IOException {
+        List<List<Object>> rows = Edition.Y2019.rows("7", "3", "4");
+        rows.add(Edition.Y2019.row("60", "11", "0", "00", "0000", "000", "Berlin, Stadt", 891.1, 1000, 480, 520));
+        Content.RegisterList list = read(rows);
+
+        SeriesKey total = Edition.Y2019.series("population", "total");
+        assertThat(list.observations().value(total, AreaKey.gemeinde("11000000")))
+                .isEqualTo(Value.of(1000));
+        assertThat(list.observations().value(total, AreaKey.GERMANY)).isEqualTo(new Value.Known(1127, Quality.SUMMED));
     }
 
     @Test
