@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import kleinstadt.data.boundary.Boundaries;
+import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.register.RegisterEntry;
@@ -30,6 +31,35 @@ public sealed interface Content {
      * @param observations the figures
      */
     record Figures(String source, String asOf, long rows, Observations observations) implements Content {}
+
+    /**
+     * Several tables of one file, each of a source of its own.
+     *
+     * @param tables at least one
+     */
+    record Several(List<Figures> tables) implements Content {
+
+        /** Copies the list. */
+        public Several {
+            tables = List.copyOf(tables);
+        }
+
+        /** Id of the first table's source. */
+        @Override
+        public String source() {
+            return tables.get(0).source();
+        }
+
+        @Override
+        public String asOf() {
+            return tables.get(0).asOf();
+        }
+
+        @Override
+        public long rows() {
+            return tables.stream().mapToLong(Figures::rows).sum();
+        }
+    }
 
     /**
      * A Gemeindeverzeichnis with its population.
@@ -60,8 +90,15 @@ public sealed interface Content {
      * @param rows data rows read
      * @param territory day of the list
      * @param entries all Gemeinden of Germany in it
+     * @param verbaende BBSR key of each association by its nine-digit regional key; none where the list has no such sheet
      */
-    record TownReference(String source, String asOf, long rows, TerritoryDate territory, List<ReferenceEntry> entries)
+    record TownReference(
+            String source,
+            String asOf,
+            long rows,
+            TerritoryDate territory,
+            List<ReferenceEntry> entries,
+            SortedMap<String, AreaKey> verbaende)
             implements Content {}
 
     /**

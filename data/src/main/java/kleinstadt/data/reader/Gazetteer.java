@@ -3,6 +3,7 @@ package kleinstadt.data.reader;
 import java.time.LocalDate;
 import java.util.Optional;
 import kleinstadt.data.model.AreaKey;
+import kleinstadt.data.model.TerritoryDate;
 
 /** What is known of areas when a table is read: which existed when, by registers, crosswalks and boundaries. */
 @FunctionalInterface
@@ -38,6 +39,11 @@ public interface Gazetteer {
      * @return empty where the point lies in no Gemeinde of the boundaries at hand
      */
     default Optional<AreaKey> findGemeindeAt(double eastingM, double northingM) {
+        return Optional.empty();
+    }
+
+    /** The territory of the boundaries {@link #findGemeindeAt} looks in; empty where there are none. */
+    default Optional<TerritoryDate> findPointTerritory() {
         return Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package kleinstadt.data.reader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kleinstadt.data.check.Issue.Place;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.check.MissingColumn;
@@ -36,6 +37,16 @@ final class HeadedColumns {
      * mapping does not explain.
      */
     HeadedColumns(String file, TableMapping mapping, List<String> labels, int first, IssueLog log) {
+        this(file, mapping, labels, Set.copyOf(labels.subList(0, Math.min(first, labels.size()))), log);
+    }
+
+    /**
+     * Looks every label of the mapping up; notes those that are not there, and columns neither the mapping nor
+     * {@code frame} explains.
+     *
+     * @param frame labels of columns that say what a row is, wherever they stand
+     */
+    HeadedColumns(String file, TableMapping mapping, List<String> labels, Set<String> frame, IssueLog log) {
         this.file = file;
         this.labels = labels;
         this.log = log;
@@ -47,10 +58,11 @@ final class HeadedColumns {
                 found.add(new Found(index, measure));
             }
         }
-        for (String label : labels.subList(Math.min(first, labels.size()), labels.size())) {
+        for (String label : labels) {
             String explaining =
                     label.endsWith(YEAR_SUFFIX) ? label.substring(0, label.length() - YEAR_SUFFIX.length()) : label;
-            boolean explained = mapping.skipped().contains(explaining)
+            boolean explained = frame.contains(label)
+                    || mapping.skipped().contains(explaining)
                     || found.stream()
                             .anyMatch(
                                     column -> explaining.equals(column.measure().label()));

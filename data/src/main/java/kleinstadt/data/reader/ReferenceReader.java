@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import kleinstadt.data.check.Issue;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.check.SpreadsheetLayoutUnknown;
 import kleinstadt.data.check.UnreadableCell;
+import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.TerritoryDate;
 import org.dhatim.fastexcel.reader.Sheet;
 
@@ -47,15 +49,18 @@ public final class ReferenceReader implements Reader {
 
     @Override
     public Optional<Content> read(InputFile file, Gazetteer gazetteer, IssueLog log) throws IOException {
-        Optional<Content> content =
-                Workbooks.readFirst(file, Layout::find, (sheet, layout) -> readSheet(file, sheet, layout, log));
+        SortedMap<String, AreaKey> verbaende = AssociationKeys.read(file, log);
+        Optional<Content> content = Workbooks.readFirst(
+                file, Layout::find, (sheet, layout) -> readSheet(file, sheet, layout, verbaende, log));
         if (content.isEmpty()) {
             log.add(new SpreadsheetLayoutUnknown(Issue.Place.file(file.name()), "sheet of Gemeinden with their type"));
         }
         return content;
     }
 
-    private static Content readSheet(InputFile file, Sheet sheet, Layout layout, IssueLog log) throws IOException {
+    private static Content readSheet(
+            InputFile file, Sheet sheet, Layout layout, SortedMap<String, AreaKey> verbaende, IssueLog log)
+            throws IOException {
         List<Content.ReferenceEntry> entries = new ArrayList<>();
         try (Stream<SheetRow> rows = Workbooks.rows(sheet)) {
             rows.filter(row -> row.number() > layout.headingRow()).forEach(row -> {
@@ -81,7 +86,7 @@ public final class ReferenceReader implements Reader {
                                         "the code of a Stadt- und Gemeindetyp")));
             });
         }
-        return new Content.TownReference(SOURCE, "", entries.size(), layout.territory(), entries);
+        return new Content.TownReference(SOURCE, "", entries.size(), layout.territory(), entries, verbaende);
     }
 
     /**

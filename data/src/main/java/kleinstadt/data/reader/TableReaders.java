@@ -19,6 +19,7 @@ public final class TableReaders {
         return List.of(
                 new GenesisClassicReader(descriptions),
                 new ZensusRegionaltabelleReader(descriptions),
+                new ZensusGridReader(descriptions),
                 new Inkar2025Reader(descriptions),
                 new InkarXlsReader(descriptions),
                 new DeutschlandatlasReader(descriptions));

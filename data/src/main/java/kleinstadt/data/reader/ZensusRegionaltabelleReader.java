@@ -1,20 +1,26 @@
 package kleinstadt.data.reader;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kleinstadt.data.check.Issue.Place;
 import kleinstadt.data.check.IssueLog;
+import kleinstadt.data.check.NotATable;
+import kleinstadt.data.check.SkippedRows;
+import kleinstadt.data.check.UndescribedTable;
 import kleinstadt.data.source.SourceDescription;
 
 /**
- * Reads the regional tables of the census of 2022: semicolons, one head line of codes, one row for each Gemeinde,
- * association, Kreis, Land and for Germany.
+ * Reads the regional tables of the census of 2022, as text (semicolons) or as sheets of a workbook: one head line of codes,
+ * one row for each Gemeinde, association, Kreis, Land and for Germany. A workbook may hold several tables.
  */
 public final class ZensusRegionaltabelleReader implements Reader {
 
-    private static final String HEAD = "Berichtszeitpunkt;_RS;Name;";
     private static final String TOTAL = "0_Insgesamt_";
-    private static final int FIRST_FIGURE = 4;
+    private static final String BLANK_ROWS = "leere Zeilen";
     private static final int SHOWN_TOPICS = 3;
 
     private final DescribedTables tables;
@@ -31,42 +37,106 @@ public final class ZensusRegionaltabelleReader implements Reader {
 
     @Override
     public Optional<String> recognise(InputFile file) throws IOException {
-        String head = TableText.readHead(file.path());
-        if (!head.startsWith(HEAD)) {
-            return Optional.empty();
-        }
-        List<String> labels = labels(head);
-        return Optional.of(tables.findByLabels(labels)
-                .map(description -> description.source().title())
-                .orElseGet(() -> "Zensus 2022: Regionaltabelle mit " + String.join(", ", listTopics(labels))));
+        List<List<String>> heads = listHeads(file);
+        return heads.isEmpty()
+                ? Optional.empty()
+                : Optional.of(heads.stream().map(this::title).distinct().collect(Collectors.joining("; ")));
     }
 
     @Override
     public boolean isDescribed(InputFile file) throws IOException {
-        return tables.findByLabels(labels(TableText.readHead(file.path()))).isPresent();
+        return listHeads(file).stream()
+                .anyMatch(head -> tables.findByLabels(head).isPresent());
     }
 
     @Override
     public Optional<Content> read(InputFile file, Gazetteer gazetteer, IssueLog log) throws IOException {
+        if (ZensusSheets.listHeads(file).isEmpty()) {
+            return readText(file, gazetteer, log);
+        }
+        List<Content.Figures> read = new ArrayList<>();
+        for (ZensusTable table : ZensusSheets.read(file)) {
+            readSheet(file, table, gazetteer, log).ifPresent(read::add);
+        }
+        return switch (read.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(read.get(0));
+            default -> Optional.of(new Content.Several(read));
+        };
+    }
+
+    private Optional<Content> readText(InputFile file, Gazetteer gazetteer, IssueLog log) throws IOException {
         Optional<HeadedTable> found =
                 HeadedTable.read(file, ';', tables, labels -> String.join(", ", listTopics(labels)), log);
-        return found.map(table -> {
-            FigureTable figures = new FigureTable(table.description().source());
-            new ZensusRows(file.name(), table.description().table(), table.labels(), log)
-                    .readInto(figures, table.rows());
-            return table.toContent(figures);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        HeadedTable text = found.get();
+        HeadedColumns columns =
+                new HeadedColumns(file.name(), text.description().table(), text.labels(), ZensusFrame.LABELS, log);
+        ZensusTable table = ZensusTable.of(
+                text.labels(),
+                columns.listComplete(text.rows()).stream()
+                        .map(row -> new TableRow(row.getStartingLineNumber(), row.getFields()))
+                        .iterator());
+        return Optional.of(read(file, text.description(), table, columns, gazetteer, log));
+    }
+
+    private Optional<Content.Figures> readSheet(InputFile file, ZensusTable table, Gazetteer gazetteer, IssueLog log) {
+        if (table.rows().isEmpty()) {
+            log.add(new NotATable(Place.file(file.name()), "rows below the head"));
+            return Optional.empty();
+        }
+        Optional<SourceDescription> found = tables.findByLabels(table.labels());
+        if (found.isEmpty()) {
+            log.add(new UndescribedTable(Place.file(file.name()), String.join(", ", listTopics(table.labels()))));
+        }
+        return found.map(description -> {
+            HeadedColumns columns =
+                    new HeadedColumns(file.name(), description.table(), table.labels(), ZensusFrame.LABELS, log);
+            return read(file, description, table, columns, gazetteer, log);
         });
     }
 
-    private static List<String> labels(String head) {
-        return List.of(head.lines().findFirst().orElse("").split(";"));
+    private static Content.Figures read(
+            InputFile file,
+            SourceDescription description,
+            ZensusTable table,
+            HeadedColumns columns,
+            Gazetteer gazetteer,
+            IssueLog log) {
+        ZensusFrame frame = ZensusFrame.find(table.labels())
+                .orElseThrow(() -> new IllegalStateException("a table of the census without its frame"));
+        FigureTable figures = new FigureTable(description.source());
+        new ZensusRows(file.name(), frame, columns.listFound(), gazetteer, log).readInto(figures, table.rows());
+        if (table.blank() > 0) {
+            log.add(new SkippedRows(Place.file(file.name()), table.blank(), BLANK_ROWS));
+        }
+        return new Content.Figures(description.source().id(), "", table.rows().size(), figures.build());
+    }
+
+    /** The heads of all tables of the census in a file; none where it holds no such table. */
+    private static List<List<String>> listHeads(InputFile file) throws IOException {
+        List<List<String>> heads = ZensusSheets.listHeads(file);
+        if (!heads.isEmpty()) {
+            return heads;
+        }
+        String first = TableText.readHead(file.path()).lines().findFirst().orElse("");
+        List<String> labels = List.of(first.replace("\"", "").split(";"));
+        return ZensusFrame.find(labels).isPresent() ? List.of(labels) : List.of();
+    }
+
+    private String title(List<String> labels) {
+        return tables.findByLabels(labels)
+                .map(description -> description.source().title())
+                .orElseGet(() -> "Zensus 2022: Regionaltabelle mit " + String.join(", ", listTopics(labels)));
     }
 
     /** The first characteristics a table is split by: a label is one's code, two underscores and the code of its class. */
     private static List<String> listTopics(List<String> labels) {
+        Set<String> frame = ZensusFrame.LABELS;
         return labels.stream()
-                .skip(FIRST_FIGURE)
-                .filter(label -> !label.equals(TOTAL))
+                .filter(label -> !frame.contains(label) && !label.equals(TOTAL))
                 .map(label -> label.replaceFirst("__.*|_[0-9]+$", ""))
                 .distinct()
                 .limit(SHOWN_TOPICS)

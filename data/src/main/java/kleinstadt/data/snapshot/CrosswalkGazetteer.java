@@ -2,7 +2,11 @@ package kleinstadt.data.snapshot;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import kleinstadt.data.boundary.GemeindeLocator;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.AreaLevel;
 import kleinstadt.data.model.TerritoryDate;
@@ -14,8 +18,32 @@ import kleinstadt.data.register.Crosswalk;
  * Gemeinde existed if the year ends before and after have it; if only one of them has, it is unknown.
  *
  * @param crosswalk the lists of Gemeinden
+ * @param verbaende associations by their nine-digit regional key
+ * @param locator finds Gemeinden by a point; empty where no boundaries are at hand
  */
-public record CrosswalkGazetteer(Crosswalk crosswalk) implements Gazetteer {
+public record CrosswalkGazetteer(
+        Crosswalk crosswalk, SortedMap<String, AreaKey> verbaende, Optional<GemeindeLocator> locator)
+        implements Gazetteer {
+
+    /** Knows Gemeinden by their key only. */
+    public CrosswalkGazetteer(Crosswalk crosswalk) {
+        this(crosswalk, new TreeMap<>(), Optional.empty());
+    }
+
+    @Override
+    public Optional<AreaKey> findVerband(String rs) {
+        return Optional.ofNullable(verbaende.get(rs));
+    }
+
+    @Override
+    public Optional<AreaKey> findGemeindeAt(double eastingM, double northingM) {
+        return locator.flatMap(found -> found.find(eastingM, northingM));
+    }
+
+    @Override
+    public Optional<TerritoryDate> findPointTerritory() {
+        return locator.map(GemeindeLocator::territory);
+    }
 
     @Override
     public Presence on(AreaKey area, LocalDate day) {

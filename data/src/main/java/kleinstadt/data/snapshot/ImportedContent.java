@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kleinstadt.data.boundary.Boundaries;
+import kleinstadt.data.boundary.GemeindeLocator;
 import kleinstadt.data.check.BoundariesDiffer;
 import kleinstadt.data.check.FileTwice;
 import kleinstadt.data.check.IssueLog;
@@ -22,6 +23,7 @@ import kleinstadt.data.model.AreaLevel;
 import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.reader.Content;
+import kleinstadt.data.reader.Gazetteer;
 import kleinstadt.data.register.AssociationMember;
 import kleinstadt.data.register.Crosswalk;
 import kleinstadt.data.register.CrosswalkLink;
@@ -42,6 +44,7 @@ final class ImportedContent {
     private final List<CrosswalkLink> links = new ArrayList<>();
     private final NavigableSet<TerritoryChange> changes = new TreeSet<>();
     private final List<AssociationMember> towns = new ArrayList<>();
+    private final SortedMap<String, AreaKey> verbaende = new TreeMap<>();
     private final SortedMap<String, LockEntry> lock = new TreeMap<>();
     private Crosswalk crosswalk = Crosswalk.empty();
     private @Nullable TerritoryDate townTerritory;
@@ -52,6 +55,10 @@ final class ImportedContent {
 
     /** Takes what a file holds; a second register of one day, reference list or set of boundaries is left out. */
     void add(String file, String sha256, Content content, IssueLog log) {
+        if (content instanceof Content.Several several) {
+            several.tables().forEach(table -> add(file, sha256, table, log));
+            return;
+        }
         boolean used = true;
         Set<TerritoryDate> territories = new TreeSet<>();
         if (content instanceof Content.Figures table) {
@@ -76,6 +83,7 @@ final class ImportedContent {
             if (used) {
                 townTerritory = list.territory();
                 list.entries().forEach(this::addMember);
+                verbaende.putAll(list.verbaende());
             }
             territories.add(list.territory());
         } else if (content instanceof Content.BoundarySet set) {
@@ -88,12 +96,23 @@ final class ImportedContent {
         }
         if (used) {
             lock.put(
-                    file,
+                    lockKey(file, content.source()),
                     new LockEntry(
                             content.source(), file, sha256, content.rows(), content.asOf(), List.copyOf(territories)));
         } else {
             log.add(new FileTwice(file, content.source()));
         }
+    }
+
+    /** A file may hold tables of several sources. */
+    private static String lockKey(String file, String source) {
+        return file + "\n" + source;
+    }
+
+    /** What readers of tables may ask of territories, associations and boundaries read so far. */
+    Gazetteer gazetteer() {
+        return new CrosswalkGazetteer(
+                crosswalk, verbaende, Optional.ofNullable(boundaries).map(GemeindeLocator::of));
     }
 
     private static boolean isEastern(Content.CrosswalkStep step) {
@@ -146,7 +165,7 @@ final class ImportedContent {
             if (register != null) {
                 String cause = "no crosswalk reaches its territory " + territory;
                 log.add(new RegisterNotUsed(register.file(), cause));
-                lock.remove(register.file());
+                lock.remove(lockKey(register.file(), register.list().source()));
                 report.computeIfPresent(
                         register.file(),
                         (name, file) -> new ImportedFile(

@@ -19,6 +19,7 @@ import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.check.LinkLoop;
 import kleinstadt.data.check.SourceUnknown;
 import kleinstadt.data.check.SpecialFile;
+import kleinstadt.data.reader.BoundaryReader;
 import kleinstadt.data.reader.Content;
 import kleinstadt.data.reader.Detection;
 import kleinstadt.data.reader.Gazetteer;
@@ -28,7 +29,7 @@ import kleinstadt.data.source.SourceCatalogue;
 
 /**
  * Makes a snapshot out of official files. Each file is recognised by its content; registers, crosswalks and the reference
- * list are read before the tables, because they tell which Gemeinden existed when.
+ * list are read before the tables, because they tell which Gemeinden existed when, and boundaries, because they tell where.
  */
 public final class Importer {
 
@@ -69,9 +70,16 @@ public final class Importer {
                 read(file, (area, day) -> Gazetteer.Presence.UNKNOWN, content, changes, report, log);
             }
         }
-        CrosswalkGazetteer gazetteer = new CrosswalkGazetteer(content.finishTerritories(report, log));
+        content.finishTerritories(report, log);
+        Gazetteer known = content.gazetteer();
         for (Found file : found) {
-            if (!file.isTerritorial()) {
+            if (file.isBoundary()) {
+                read(file, known, content, changes, report, log);
+            }
+        }
+        Gazetteer gazetteer = content.gazetteer();
+        for (Found file : found) {
+            if (!file.isTerritorial() && !file.isBoundary()) {
                 read(file, gazetteer, content, changes, report, log);
             }
         }
@@ -250,6 +258,10 @@ public final class Importer {
 
         boolean isTerritorial() {
             return reader.isTerritorial();
+        }
+
+        boolean isBoundary() {
+            return reader instanceof BoundaryReader;
         }
     }
 }

@@ -18,6 +18,7 @@ import kleinstadt.data.model.PopulationBase;
  * @param population whether it counts the population, so that its figures rest on a census
  * @param censusFollowed the population base where the table does not follow the usual dates, for instance INKAR 2025,
  *     which already stands on the census of 2022 for 31 December 2023
+ * @param noise why its figures need not add up
  */
 public record Source(
         String id,
@@ -28,10 +29,25 @@ public record Source(
         String notice,
         TerritoryRule territory,
         boolean population,
-        Optional<PopulationBase> censusFollowed) {
+        Optional<PopulationBase> censusFollowed,
+        Noise noise) {
 
     private static final LocalDate CENSUS_2011 = LocalDate.of(2011, 5, 9);
     private static final LocalDate FIRST_PUBLISHED_ON_CENSUS_2022 = LocalDate.of(2024, 1, 1);
+
+    /** A source whose figures add up. */
+    public Source(
+            String id,
+            String publisher,
+            String title,
+            String url,
+            String licence,
+            String notice,
+            TerritoryRule territory,
+            boolean population,
+            Optional<PopulationBase> censusFollowed) {
+        this(id, publisher, title, url, licence, notice, territory, population, censusFollowed, Noise.NONE);
+    }
 
     /**
      * The census a figure of this table rests on. Official population figures follow the census of 2011 for dates from

@@ -47,7 +47,8 @@ final class SourceToml {
                 fields.text("notice"),
                 fields.parsed("territory", SourceToml::territory, new TerritoryRule.OfPeriod()),
                 fields.flag("population"),
-                fields.parsed("census-followed", SourceToml::base, Optional.empty()));
+                fields.parsed("census-followed", SourceToml::base, Optional.empty()),
+                fields.parsed("noise", name -> constant(Noise.class, name), Noise.NONE));
         String reader = fields.text("reader");
         List<String> required = fields.texts("requires");
         List<String> skipped = fields.texts("skip");
