@@ -18,6 +18,7 @@ public final class MeasureUnits {
             "square-metres",
             "minutes",
             "euros",
+            "thousand-euros",
             "households",
             "dwellings",
             "buildings",

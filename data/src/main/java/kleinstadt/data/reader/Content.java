@@ -9,6 +9,7 @@ import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.register.RegisterEntry;
 import kleinstadt.data.register.TerritoryChange;
+import kleinstadt.data.source.PublishedDefinition;
 
 /** What a file was found to hold. */
 public sealed interface Content {
@@ -130,6 +131,17 @@ public sealed interface Content {
      * @param boundaries the areas
      */
     record BoundarySet(String source, String asOf, long rows, Boundaries boundaries) implements Content {}
+
+    /**
+     * A publisher's definitions of its indicators.
+     *
+     * @param source id of the source, which names the edition
+     * @param asOf date of the file as printed
+     * @param rows data rows read
+     * @param definitions the definitions, each number once
+     */
+    record DefinitionList(String source, String asOf, long rows, List<PublishedDefinition> definitions)
+            implements Content {}
 
     /**
      * A Gemeinde in the BBSR reference list.

@@ -19,6 +19,11 @@ final class DescribedTables {
                 .toList();
     }
 
+    /** All descriptions of this format. */
+    List<SourceDescription> listAll() {
+        return descriptions;
+    }
+
     /** The description of a source id. */
     Optional<SourceDescription> find(String id) {
         return descriptions.stream()

@@ -62,12 +62,16 @@ final class FigureTable {
     }
 
     private SeriesKey series(MeasureColumn measure, Period printed, Sex sex, AgeClass age) {
-        Period period = switch (measure.timing()) {
+        return new SeriesKey(measure.measure(), source.id(), period(measure, printed), sex, age);
+    }
+
+    /** The period of a measure's figure for which the table prints {@code printed}. */
+    static Period period(MeasureColumn measure, Period printed) {
+        return switch (measure.timing()) {
             case AS_PRINTED -> printed;
             case YEAR -> new Period.Year(printed.year());
             case YEAR_END -> Period.endOf(printed.year());
         };
-        return new SeriesKey(measure.measure(), source.id(), period, sex, age);
     }
 
     /** One column being filled. */

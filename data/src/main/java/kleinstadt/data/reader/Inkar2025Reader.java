@@ -10,9 +10,27 @@ import kleinstadt.data.source.SourceDescription;
  * Reads the selection of INKAR 2025 by Gemeinde: commas, decimal points, one column an indicator, and beside each a
  * {@code _year} column with the year of each cell.
  *
- * <p>Most cells of an indicator are of one year, which is the year of its series. Figures of other years are noted and
- * left out. Each Gemeinde has a row; where the figure is of another year or not printed, it is NO_SOURCE.
+ * <p>Most cells of an indicator are of one year. A year that at least a handful of eastern Gemeinden have becomes a series of
+ * its own beside it; an eastern figure of any other year is noted and left out. Each Gemeinde has a row in each series;
+ * where the figure is of another year or not printed, it is NO_SOURCE.
  */
+@SourceQuirk(
+        id = "inkar-2025-other-years",
+        cause = "a column fills gaps of its year with figures of earlier ones (natural balance of 2022: 109 eastern"
+                + " Gemeinden have 2021); each figure stays in the series of its own year",
+        since = "INKAR 2025")
+@SourceQuirk(
+        id = "inkar-2025-constant-columns",
+        cause =
+                "students, internists and paediatricians have the same figure for every Gemeinde of a Kreis or association;"
+                        + " left out, since it is no figure of the town",
+        since = "INKAR 2025")
+@SourceQuirk(
+        id = "inkar-2025-zero-purchasing-power",
+        cause =
+                "purchasing power is 0 euros in the Gemeinden whose households are of the year before; a zero counts as not"
+                        + " published",
+        since = "INKAR 2025")
 public final class Inkar2025Reader implements Reader {
 
     private static final String HEAD = "AGS,mun_name,";

@@ -1,25 +1,15 @@
 package kleinstadt.data.reader;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
-import kleinstadt.data.check.DuplicateRow;
 import kleinstadt.data.check.Issue.Place;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.check.MissingColumn;
 import kleinstadt.data.check.OtherYear;
-import kleinstadt.data.check.UnknownKey;
 import kleinstadt.data.check.UnreadableCell;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Period;
-import kleinstadt.data.model.Reason;
 import kleinstadt.data.model.Value;
 import kleinstadt.data.reader.TableCell.Notation;
 import kleinstadt.data.source.MeasureColumn;
@@ -30,8 +20,9 @@ final class Inkar2025Rows {
 
     private static final int KEY = 0;
     private static final String INHABITANTS = "pop_total";
-    private static final Pattern AGS = Pattern.compile("[0-9]{8}");
-    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+
+    /** Its zero is no figure. */
+    private static final String PURCHASING_POWER = "purchasing_power";
 
     private final String file;
     private final IssueLog log;
@@ -67,80 +58,56 @@ final class Inkar2025Rows {
     private void readColumn(
             FigureTable figures, List<CsvRecord> rows, HeadedColumns.Found column, int yearColumn, double[] weights) {
         MeasureColumn measure = column.measure();
-        String label = measure.label() + HeadedColumns.YEAR_SUFFIX;
-        Optional<String> main = findMainYear(rows, column.index(), yearColumn);
-        if (main.isEmpty()) {
-            log.add(new MissingColumn(Place.file(file), label));
+        Optional<Inkar2025Years> found = Inkar2025Years.find(rows, column.index(), yearColumn);
+        if (found.isEmpty()) {
+            log.add(new MissingColumn(Place.file(file), measure.label() + HeadedColumns.YEAR_SUFFIX));
             return;
         }
-        FigureTable.Column target =
-                figures.column(measure, new Period.Year(Integer.parseInt(main.get())), measure.sex(), measure.age());
-        for (int index = 0; index < rows.size(); index++) {
-            CsvRecord row = rows.get(index);
-            AreaKey area = AreaKey.gemeinde(row.getField(KEY).strip());
-            String year = row.getField(yearColumn).strip();
-            double weight = measure.combine() == MeasureColumn.Combine.POPULATION_WEIGHTED ? weights[index] : 1;
-            Value value = Value.missing(Reason.NO_SOURCE);
-            if (year.equals(main.get())) {
-                value = value(row, column);
-            } else if (!row.getField(column.index()).isBlank()) {
-                Place place = new Place(file, row.getStartingLineNumber(), label, area, year);
-                log.add(
-                        YEAR.matcher(year).matches()
-                                ? new OtherYear(place, main.get())
-                                : new UnreadableCell(place, "a year"));
+        Inkar2025Years years = found.get();
+        for (String year : years.listKept()) {
+            FigureTable.Column target =
+                    figures.column(measure, new Period.Year(Integer.parseInt(year)), measure.sex(), measure.age());
+            for (int index = 0; index < rows.size(); index++) {
+                CsvRecord row = rows.get(index);
+                double weight = measure.combine() == MeasureColumn.Combine.POPULATION_WEIGHTED ? weights[index] : 1;
+                boolean ofYear = row.getField(yearColumn).strip().equals(year);
+                target.add(area(row), ofYear ? value(row, column) : InkarNumbers.NOT_PUBLISHED, weight);
             }
-            target.add(area, value, weight);
         }
+        rows.forEach(row -> noteLeftOut(row, column, yearColumn, years));
     }
 
-    /** The year that most figures of a column are of; of two alike the later. */
-    private static Optional<String> findMainYear(List<CsvRecord> rows, int column, int yearColumn) {
-        SortedMap<String, Integer> counts = new TreeMap<>();
-        for (CsvRecord row : rows) {
-            String year = row.getField(yearColumn).strip();
-            if (YEAR.matcher(year).matches() && !row.getField(column).isBlank()) {
-                counts.merge(year, 1, Integer::sum);
-            }
+    /** Only eastern Gemeinden are kept, so only those of them that lose their figure are worth a note. */
+    private void noteLeftOut(CsvRecord row, HeadedColumns.Found column, int yearColumn, Inkar2025Years years) {
+        String year = row.getField(yearColumn).strip();
+        AreaKey area = area(row);
+        if (row.getField(column.index()).isBlank() || years.listKept().contains(year) || !area.isEastern()) {
+            return;
         }
-        return counts.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey);
+        String label = column.measure().label() + HeadedColumns.YEAR_SUFFIX;
+        Place place = new Place(file, row.getStartingLineNumber(), label, area, year);
+        log.add(
+                Inkar2025Years.isYear(year)
+                        ? new OtherYear(place, String.join(" or ", years.listKept()))
+                        : new UnreadableCell(place, "a year"));
+    }
+
+    private static AreaKey area(CsvRecord row) {
+        return AreaKey.gemeinde(row.getField(KEY).strip());
     }
 
     private List<CsvRecord> listUsable(List<CsvRecord> rows) {
-        Set<String> seen = new HashSet<>();
-        List<CsvRecord> usable = new ArrayList<>(rows.size());
-        for (CsvRecord row : rows) {
-            String key = row.getField(KEY).strip();
-            Place place = Place.cell(file, row.getStartingLineNumber(), "AGS", key);
-            if (!AGS.matcher(key).matches()) {
-                log.add(new UnknownKey(place, "an AGS of 8 digits"));
-            } else if (seen.add(key)) {
-                usable.add(row);
-            } else {
-                log.add(new DuplicateRow(place));
-            }
-        }
-        return usable;
+        InkarKeys keys = new InkarKeys(file, "AGS", log);
+        return rows.stream()
+                .filter(row -> keys.take(row.getField(KEY).strip(), row.getStartingLineNumber()))
+                .toList();
     }
 
     private Value value(CsvRecord row, HeadedColumns.Found column) {
+        String label = column.measure().label();
         String raw = row.getField(column.index());
-        TableCell cell = Notation.POINT.parse(raw);
-        if (cell instanceof TableCell.Stated stated) {
-            return stated.value();
-        }
-        if (cell instanceof TableCell.Nothing) {
-            return Value.of(0);
-        }
-        if (cell instanceof TableCell.Unreadable) {
-            log.add(new UnreadableCell(
-                    Place.cell(
-                            file, row.getStartingLineNumber(), column.measure().label(), raw),
-                    Notation.POINT.expected()));
-        }
-        return Value.missing(Reason.NO_SOURCE);
+        Value value = InkarNumbers.value(raw, Place.cell(file, row.getStartingLineNumber(), label, raw), log);
+        return label.equals(PURCHASING_POWER) && value.equals(Value.of(0)) ? InkarNumbers.NOT_PUBLISHED : value;
     }
 
     private static double number(String raw) {

@@ -2,21 +2,16 @@ package kleinstadt.data.reader;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import kleinstadt.data.check.DuplicateRow;
 import kleinstadt.data.check.Issue.Place;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.check.UnknownColumn;
-import kleinstadt.data.check.UnknownKey;
 import kleinstadt.data.check.UnreadableCell;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Period;
-import kleinstadt.data.model.Reason;
 import kleinstadt.data.model.Value;
 import kleinstadt.data.reader.TableCell.Notation;
 import kleinstadt.data.source.MeasureColumn;
@@ -40,10 +35,8 @@ final class InkarXlsRows {
     static final int FIRST_FIGURE = 3;
 
     private static final int FIRST_ROW = 2;
-    private static final Pattern AGS = Pattern.compile("[0-9]{8}");
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
-    private static final Value NOT_PRINTED = Value.missing(Reason.NO_SOURCE);
     private static final Value ZERO = Value.of(0);
 
     private final DataFormatter text = new DataFormatter(Locale.ROOT);
@@ -63,17 +56,12 @@ final class InkarXlsRows {
     /** Reads all rows; oddities are noted. */
     void readInto(FigureTable figures) {
         List<Target> targets = listTargets(figures);
-        Set<String> seen = new HashSet<>();
+        InkarKeys keys = new InkarKeys(file, "Kennziffer", log);
         for (int index = FIRST_ROW; index <= sheet.getLastRowNum(); index++) {
             Row row = sheet.getRow(index);
             String key = row == null ? "" : text.formatCellValue(row.getCell(0)).strip();
-            Place place = Place.cell(file, index + 1L, "Kennziffer", key);
-            if (row == null || !AGS.matcher(key).matches()) {
-                log.add(new UnknownKey(place, "an AGS of 8 digits"));
-            } else if (seen.add(key)) {
+            if (keys.take(key, index + 1L) && row != null) {
                 read(row, AreaKey.gemeinde(key), targets);
-            } else {
-                log.add(new DuplicateRow(place));
             }
         }
     }
@@ -84,7 +72,7 @@ final class InkarXlsRows {
             values.add(value(row.getCell(target.index()), row.getRowNum() + 1L, target.label()));
         }
         for (int index = 0; index < targets.size(); index++) {
-            boolean counts = !values.get(index).equals(NOT_PRINTED) || isSomethingBeside(values, index);
+            boolean counts = !values.get(index).equals(InkarNumbers.NOT_PUBLISHED) || isSomethingBeside(values, index);
             targets.get(index).column().add(area, values.get(index), counts ? 1 : 0);
         }
     }
@@ -98,7 +86,7 @@ final class InkarXlsRows {
 
     private static boolean isSomethingFirst(List<Value> values) {
         return values.stream()
-                .filter(value -> !value.equals(NOT_PRINTED))
+                .filter(value -> !value.equals(InkarNumbers.NOT_PUBLISHED))
                 .findFirst()
                 .filter(value -> !value.equals(ZERO))
                 .isPresent();
@@ -106,23 +94,17 @@ final class InkarXlsRows {
 
     private Value value(@Nullable Cell cell, long row, String label) {
         if (cell == null || cell.getCellType() == CellType.BLANK) {
-            return NOT_PRINTED;
+            return InkarNumbers.NOT_PUBLISHED;
         }
         if (cell.getCellType() == CellType.NUMERIC) {
             return Value.of(cell.getNumericCellValue());
         }
         String raw = text.formatCellValue(cell);
         TableCell read = Notation.GERMAN.parse(raw);
-        if (read instanceof TableCell.Stated stated) {
-            return stated.value();
-        }
-        if (read instanceof TableCell.Nothing) {
-            return Value.of(0);
-        }
         if (read instanceof TableCell.Unreadable) {
             log.add(new UnreadableCell(Place.cell(file, row, label, raw), "a number"));
         }
-        return NOT_PRINTED;
+        return InkarNumbers.find(read).orElse(InkarNumbers.NOT_PUBLISHED);
     }
 
     private List<Target> listTargets(FigureTable figures) {

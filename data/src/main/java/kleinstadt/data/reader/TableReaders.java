@@ -22,6 +22,9 @@ public final class TableReaders {
                 new ZensusGridReader(descriptions),
                 new Inkar2025Reader(descriptions),
                 new InkarXlsReader(descriptions),
-                new DeutschlandatlasReader(descriptions));
+                new DeutschlandatlasReader(descriptions),
+                new InkarPanelReader(descriptions),
+                new InkarBulkReader(descriptions),
+                new InkarDefinitionsReader(descriptions));
     }
 }

@@ -32,6 +32,7 @@ import kleinstadt.data.register.Register;
 import kleinstadt.data.register.RegisterEntry;
 import kleinstadt.data.register.TerritoryChange;
 import kleinstadt.data.register.TownType;
+import kleinstadt.data.source.PublishedDefinition;
 import org.jspecify.annotations.Nullable;
 
 /** What an import has read so far, on its way into a snapshot. */
@@ -45,6 +46,7 @@ final class ImportedContent {
     private final NavigableSet<TerritoryChange> changes = new TreeSet<>();
     private final List<AssociationMember> towns = new ArrayList<>();
     private final SortedMap<String, AreaKey> verbaende = new TreeMap<>();
+    private final SortedSet<PublishedDefinition> definitions = new TreeSet<>();
     private final SortedMap<String, LockEntry> lock = new TreeMap<>();
     private Crosswalk crosswalk = Crosswalk.empty();
     private @Nullable TerritoryDate townTerritory;
@@ -93,6 +95,8 @@ final class ImportedContent {
                 compare(set.boundaries(), log);
             }
             territories.add(set.boundaries().territory());
+        } else if (content instanceof Content.DefinitionList list) {
+            list.definitions().forEach(definition -> definitions.add(definition.toFacts()));
         }
         if (used) {
             lock.put(
@@ -214,7 +218,7 @@ final class ImportedContent {
                 kept.put(territory, new Register(territory, eastern(register.list())));
             }
         }
-        return SnapshotWriter.texts(
+        Map<String, String> texts = SnapshotWriter.texts(
                 observations,
                 List.copyOf(kept.values()),
                 crosswalk,
@@ -224,6 +228,8 @@ final class ImportedContent {
                 lock.values().stream()
                         .sorted(Comparator.comparing(LockEntry::source).thenComparing(LockEntry::file))
                         .toList());
+        texts.putAll(DefinitionsText.write(definitions));
+        return texts;
     }
 
     private static List<RegisterEntry> eastern(Content.RegisterList list) {

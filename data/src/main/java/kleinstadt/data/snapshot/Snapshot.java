@@ -6,6 +6,7 @@ import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.register.Crosswalk;
 import kleinstadt.data.register.Registers;
 import kleinstadt.data.register.TownDirectory;
+import kleinstadt.data.source.PublishedDefinitions;
 import kleinstadt.data.source.SourceCatalogue;
 
 /**
@@ -19,6 +20,7 @@ import kleinstadt.data.source.SourceCatalogue;
  * @param towns all associations of the eastern Länder at the key date
  * @param boundaries boundaries for maps
  * @param lock the official files behind it
+ * @param definitions how publishers define their indicators: code, number, name and formula
  * @param contentHash SHA-256 over the snapshot's index, which holds the checksum of every file
  */
 public record Snapshot(
@@ -29,6 +31,7 @@ public record Snapshot(
         TownDirectory towns,
         Boundaries boundaries,
         List<LockEntry> lock,
+        PublishedDefinitions definitions,
         String contentHash) {
 
     /** Copies the lock. */

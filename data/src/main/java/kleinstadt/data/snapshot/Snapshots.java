@@ -17,6 +17,8 @@ import kleinstadt.data.register.Crosswalk;
 import kleinstadt.data.register.Register;
 import kleinstadt.data.register.Registers;
 import kleinstadt.data.register.TownDirectory;
+import kleinstadt.data.source.PublishedDefinition;
+import kleinstadt.data.source.PublishedDefinitions;
 import kleinstadt.data.source.SourceCatalogue;
 import kleinstadt.data.source.Sources;
 
@@ -88,6 +90,10 @@ public final class Snapshots {
         for (String path : files.list(REGISTERS)) {
             registers.add(GemeindenText.readRegister(TerritoryDate.parse(stem(path, REGISTERS)), files.get(path)));
         }
+        List<PublishedDefinition> definitions = new ArrayList<>();
+        for (String path : files.list(DefinitionsText.FOLDER)) {
+            definitions.addAll(DefinitionsText.read(stem(path, DefinitionsText.FOLDER), files.get(path)));
+        }
         Crosswalk crosswalk = CrosswalkText.read(
                 files.get(CrosswalkText.STEPS),
                 files.get(CrosswalkText.GEMEINDEN),
@@ -102,6 +108,7 @@ public final class Snapshots {
                 towns(files, figures, log),
                 boundaries,
                 LockText.read(files.get(LOCK)),
+                new PublishedDefinitions(definitions),
                 files.hash());
     }
 

@@ -32,6 +32,7 @@ import kleinstadt.data.register.TownDirectory;
 import kleinstadt.data.register.TownSet;
 import kleinstadt.data.register.TownSets;
 import kleinstadt.data.register.TownType;
+import kleinstadt.data.source.PublishedDefinitions;
 import kleinstadt.data.source.Sources;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,7 @@ final class OfficialSnapshotTest {
                 TownDirectory.of(Y2023, List.of(), Map.of(), new IssueLog()),
                 new Boundaries("none", Y2023, List.of()),
                 List.of(),
+                PublishedDefinitions.none(),
                 "");
     }
 
