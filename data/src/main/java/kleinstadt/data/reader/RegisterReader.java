@@ -154,6 +154,11 @@ public final class RegisterReader implements Reader {
     }
 
     private static String ars(SheetRow row, int land) {
-        return row.text(land) + row.text(land + 1) + row.text(land + 2) + row.text(land + 3) + row.text(land + 4);
+        // Parts that a spreadsheet took for numbers get their zeros back.
+        return row.key(land, 2)
+                + row.key(land + 1, 1)
+                + row.key(land + 2, 2)
+                + row.key(land + 3, 4)
+                + row.key(land + 4, 3);
     }
 }

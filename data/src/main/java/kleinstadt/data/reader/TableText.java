@@ -55,6 +55,14 @@ final class TableText {
         }
     }
 
+    /** The form of UTF-16 that a file's byte order mark tells; empty where it has none. */
+    static Optional<Charset> findUtf16(Path path) throws IOException {
+        try (InputStream stream = Files.newInputStream(path)) {
+            byte[] mark = stream.readNBytes(2);
+            return findUtf16(mark, mark.length);
+        }
+    }
+
     private static String decode(byte[] bytes, int length, int mayBeCut) {
         Optional<Charset> utf16 = findUtf16(bytes, length);
         if (utf16.isPresent()) {

@@ -2,33 +2,36 @@ package kleinstadt.data.reader;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A workbook and the forms it may arrive in, all made from the plain rows.
  *
  * @param sheets rows by name of the sheet
  * @param left columns at the left that stay where they are; -1 where all columns are bound to their place
- * @param without forms in which the offices' files cannot come, and why is said where the fixture is made
+ * @param otherSheets what a sheet before and one behind are noted as
  */
-record BookTable(Map<String, List<List<Object>>> sheets, int left, Set<RawBook.Form> without) {
+record BookTable(Map<String, List<List<Object>>> sheets, int left, List<String> otherSheets) {
 
     private static final String FILE = "book.xlsx";
 
-    /** A workbook that may come in every form. */
+    /** A workbook of which other sheets are nothing to speak of. */
     static BookTable of(Map<String, List<List<Object>>> sheets, int left) {
-        return new BookTable(sheets, left, EnumSet.noneOf(RawBook.Form.class));
+        return new BookTable(sheets, left, List.of());
+    }
+
+    /** The same where a sheet before and one behind are noted. */
+    BookTable notingOtherSheets(String... codes) {
+        return new BookTable(sheets, left, List.of(codes));
     }
 
     /** The fixture for a reader. */
     FormatFixture toFixture(String reader, String name) {
         List<Variant> variants = new ArrayList<>();
         for (RawBook.Form form : RawBook.Form.values()) {
-            if (form != RawBook.Form.SHARED && !without.contains(form)) {
+            if (form != RawBook.Form.SHARED) {
                 variants.add(Variant.alike(form.toString(), sample(sheets, form)));
             }
         }
@@ -36,7 +39,7 @@ record BookTable(Map<String, List<List<Object>>> sheets, int left, Set<RawBook.F
         more.put("Noch ein Deckblatt", List.of(List.of("Inhalt", 1), List.of("")));
         more.putAll(sheets);
         more.put("Rückseite", List.of());
-        variants.add(Variant.alike("sheets before and behind", sample(more, RawBook.Form.SHARED)));
+        variants.add(new Variant("sheets before and behind", sample(more, RawBook.Form.SHARED), otherSheets));
         if (left >= 0) {
             variants.add(Variant.alike("columns reversed", sample(reversed(), RawBook.Form.SHARED)));
         }

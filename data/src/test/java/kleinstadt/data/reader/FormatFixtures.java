@@ -4,9 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A fixture of every format. A reader without one fails {@link VariantMatrixTest}; a new reader joins with one entry. */
 final class FormatFixtures {
+
+    /** What is known of areas: two Gemeinden with their boundaries. */
+    static final Gazetteer KNOWN = KnownAreas.boundaries(ZensusGridReaderTest.TWO);
+
+    /** Readers that know a format only to say that nothing in it is needed. */
+    static final Set<String> LEFT_OUT = Set.of("gv100nad");
 
     private FormatFixtures() {}
 
@@ -20,25 +27,43 @@ final class FormatFixtures {
         fixtures.add(BookTable.of(book("Gemeindereferenz", reference()), -1).toFixture("bbsr-referenz", "Referenz"));
         fixtures.add(BookTable.of(book("2020-2021", crosswalk()), 0)
                 .toFixture("bbsr-umsteigeschluessel", "Umsteigeschlüssel (xlsx)"));
-        fixtures.add(TextTable.positional("crosswalk.csv", CROSSWALK)
+        fixtures.add(TextTable.positional("crosswalk.csv", FormatTexts.CROSSWALK)
                 .toFixture("bbsr-umsteigeschluessel", "Umsteigeschlüssel (CSV)"));
         fixtures.add(TextTable.labelled("12411-01-01-5.csv", GenesisClassicReaderTest.POPULATION, ';', 2)
                 .toFixture("genesis-classic", "GENESIS 12411-01-01-5"));
-        fixtures.add(TextTable.labelled("census.csv", ZensusRegionaltabelleReaderTest.TABLE, ';', 4)
+        fixtures.add(TextTable.labelled("census.csv", FormatTexts.census("zensus-2022-demografie"), ';', 4)
                 .toFixture("zensus-regionaltabelle", "Zensus-Regionaltabelle"));
+        fixtures.add(TextTable.labelled("grid.csv", ZensusGridReaderTest.SMALL, ';', 3)
+                .toFixture("zensus-gitter", "Zensus-Gitter"));
+        fixtures.add(TextTable.labelled("panel.csv", FormatTexts.INKAR_PANEL, ',', 3)
+                .toFixture("inkar-panel", "INKAR-Panel"));
+        fixtures.add(TextTable.labelled("inkar-all.csv", FormatTexts.INKAR_ALL, ';', 0)
+                .withoutNotes()
+                .toFixture("inkar-bulk", "INKAR gesamt"));
+        fixtures.add(TextTable.labelled("definitions.csv", FormatTexts.INKAR_DEFINITIONS, ',', 0)
+                .withoutNotes()
+                .toFixture("inkar-definitions", "INKAR-Definitionen"));
+        fixtures.add(TextTable.positional("gv100ad.txt", Gv100ReaderTest.file("20250831"))
+                .toFixture("gv100ad", "GV100AD"));
+        fixtures.add(TextTable.positional("gv100nad.txt", Gv100ReaderTest.sister())
+                .toFixture("gv100nad", "GV100NAD"));
+        fixtures.add(BookTable.of(
+                        book("Gebietsaenderungen", TerritoryChangeReaderTest.rows(
+                                List.of(TerritoryChangeReaderTest.change(1, 2608815, 146, "31.12.2023")), false)),
+                        -1)
+                .toFixture("gebietsaenderungen", "Gebietsänderungen"));
+        fixtures.add(BookTable.of(AtlasFixture.of2024().sheets(), 2)
+                .notingOtherSheets("undescribed-table", "undescribed-table")
+                .toFixture("deutschlandatlas", "Deutschlandatlas 2024"));
+        fixtures.add(BookTable.of(AtlasFixture.of2026().sheets(), 2)
+                .notingOtherSheets("undescribed-table", "undescribed-table")
+                .toFixture("deutschlandatlas", "Deutschlandatlas 2026"));
         fixtures.add(TextTable.labelled("inkar.csv", Inkar2025ReaderTest.TABLE, ',', 2)
                 .toFixture("inkar-2025", "INKAR 2025"));
         fixtures.add(BinaryFixtures.inkarXls());
         fixtures.add(BinaryFixtures.geoPackage());
         return fixtures;
     }
-
-    private static final String CROSSWALK = """
-            year_xw,ags_xw,pop_conv,size_conv,emp_conv,ags20
-            1990,13076001,0.25,0.5,NA,13076089
-            1990,13076001,0.75,0.5,NA,13076090
-            1990,01001000,1,1,1,01001000
-            """;
 
     private static Map<String, List<List<Object>>> book(String sheet, List<List<Object>> rows) {
         Map<String, List<List<Object>>> sheets = new LinkedHashMap<>();

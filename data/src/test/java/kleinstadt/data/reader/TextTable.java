@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
  * @param text the table with Unix line ends
  * @param separator between fields
  * @param fixed columns at the left that stay where they are; -1 where all columns are bound to their place
- * @param extra what an extra column is noted as; empty where the format has no labels for columns
+ * @param extra what an extra column is noted as; empty where it is nothing to speak of
  */
 record TextTable(String file, String text, char separator, int fixed, String extra) {
 
@@ -25,6 +25,11 @@ record TextTable(String file, String text, char separator, int fixed, String ext
     /** A table whose columns are found by their labels, but for the first few. */
     static TextTable labelled(String file, String text, char separator, int fixed) {
         return new TextTable(file, text, separator, fixed, "unknown-column");
+    }
+
+    /** The same where a column more is nothing to speak of. */
+    TextTable withoutNotes() {
+        return new TextTable(file, text, separator, fixed, "");
     }
 
     /** A text whose fields are bound to their place. */
@@ -68,11 +73,10 @@ record TextTable(String file, String text, char separator, int fixed, String ext
             Collections.shuffle(shuffled, random);
             variants.add(ordered("columns in order " + shuffled, shuffled));
         }
-        if (!extra.isEmpty()) {
-            String wider = withColumn();
-            variants.add(new Variant(
-                    "an extra column", Sample.of(file, wider.getBytes(StandardCharsets.UTF_8)), List.of(extra)));
-        }
+        variants.add(new Variant(
+                "an extra column",
+                Sample.of(file, withColumn().getBytes(StandardCharsets.UTF_8)),
+                extra.isEmpty() ? List.of() : List.of(extra)));
     }
 
     private Variant ordered(String name, List<Integer> order) {

@@ -72,7 +72,11 @@ final class VariantMatrixTest {
                 .as("recognised by")
                 .contains(reader);
         IssueLog log = new IssueLog();
-        Optional<Content> content = found.orElseThrow().reader().read(file, ReaderAssert.UNKNOWN, log);
+        Optional<Content> content = found.orElseThrow().reader().read(file, FormatFixtures.KNOWN, log);
+        if (FormatFixtures.LEFT_OUT.contains(reader)) {
+            assertThat(content).isEmpty();
+            return new Outcome(found.orElseThrow().kind(), Map.of(), log.countByCode());
+        }
         assertThat(content).as("read, with issues " + log.listStored()).isPresent();
         assertThat(content.orElseThrow().rows()).isPositive();
         return new Outcome(found.orElseThrow().kind(), ContentText.of(content.orElseThrow()), log.countByCode());

@@ -11,6 +11,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -143,8 +144,12 @@ final class SnapshotPlaceTest {
     }
 
     private static Map<String, String> read(Path place) throws IOException {
-        return SnapshotFiles.read(path -> Files.newInputStream(place.resolve(path)))
-                .texts();
+        SnapshotFiles files = SnapshotFiles.open(path -> Files.newInputStream(place.resolve(path)));
+        Map<String, String> texts = new TreeMap<>();
+        for (String path : files.list("")) {
+            texts.put(path, files.get(path));
+        }
+        return texts;
     }
 
     private static void delete(Path path) throws IOException {
