@@ -55,10 +55,10 @@ final class AtlasRows {
      * An indicator and where its figures go.
      *
      * @param indicator the column of the sheet
-     * @param times what its figures are multiplied with
+     * @param scale what its figures are multiplied with
      * @param figures the column of the figures
      */
-    record Target(AtlasColumn indicator, int times, FigureTable.Column figures) {}
+    record Target(AtlasColumn indicator, BigDecimal scale, FigureTable.Column figures) {}
 
     /**
      * Reads all rows; oddities are noted.
@@ -135,7 +135,7 @@ final class AtlasRows {
         BigDecimal number = new BigDecimal(text);
         return MISSING.contains(number.stripTrailingZeros())
                 ? NOT_PUBLISHED
-                : Value.of(number.multiply(BigDecimal.valueOf(target.times())).doubleValue());
+                : Value.of(number.multiply(target.scale()).doubleValue());
     }
 
     /** A sheet of associations has regional keys where any of its keys has nine digits. */

@@ -1,8 +1,10 @@
 package kleinstadt.data.reader;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import kleinstadt.data.boundary.Boundaries;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Observations;
@@ -23,6 +25,52 @@ public sealed interface Content {
     /** Number of data rows read. */
     long rows();
 
+    /** Its parts, where a file holds several tables; otherwise itself. */
+    default List<Content> listParts() {
+        return List.of(this);
+    }
+
+    /** Several contents of one file as one; empty if there are none. */
+    static Optional<Content> ofAll(List<Content> contents) {
+        return contents.size() > 1
+                ? Optional.of(new Several(contents))
+                : contents.stream().findFirst();
+    }
+
+    /**
+     * Several tables of one file, such as an archive.
+     *
+     * @param parts the tables, at least two
+     */
+    record Several(List<Content> parts) implements Content {
+
+        /** Copies the list. */
+        public Several {
+            parts = List.copyOf(parts);
+        }
+
+        /** Ids of the sources. */
+        @Override
+        public String source() {
+            return parts.stream().map(Content::source).distinct().collect(Collectors.joining(", "));
+        }
+
+        @Override
+        public String asOf() {
+            return "";
+        }
+
+        @Override
+        public long rows() {
+            return parts.stream().mapToLong(Content::rows).sum();
+        }
+
+        @Override
+        public List<Content> listParts() {
+            return parts;
+        }
+    }
+
     /**
      * Figures of all German areas the file has.
      *
@@ -30,35 +78,19 @@ public sealed interface Content {
      * @param asOf date of the file as printed
      * @param rows data rows read
      * @param observations the figures
+     * @param notes the table's footnotes, a paragraph each, in the office's words; none where the format has none
      */
-    record Figures(String source, String asOf, long rows, Observations observations) implements Content {}
+    record Figures(String source, String asOf, long rows, Observations observations, List<String> notes)
+            implements Content {
 
-    /**
-     * Several tables of one file, each of a source of its own.
-     *
-     * @param tables at least one
-     */
-    record Several(List<Figures> tables) implements Content {
-
-        /** Copies the list. */
-        public Several {
-            tables = List.copyOf(tables);
+        /** Copies the notes. */
+        public Figures {
+            notes = List.copyOf(notes);
         }
 
-        /** Id of the first table's source. */
-        @Override
-        public String source() {
-            return tables.get(0).source();
-        }
-
-        @Override
-        public String asOf() {
-            return tables.get(0).asOf();
-        }
-
-        @Override
-        public long rows() {
-            return tables.stream().mapToLong(Figures::rows).sum();
+        /** Figures of a file without footnotes. */
+        public Figures(String source, String asOf, long rows, Observations observations) {
+            this(source, asOf, rows, observations, List.of());
         }
     }
 

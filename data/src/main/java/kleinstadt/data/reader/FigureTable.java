@@ -13,7 +13,6 @@ import kleinstadt.data.model.Sex;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.model.Value;
 import kleinstadt.data.source.MeasureColumn;
-import kleinstadt.data.source.MeasureColumn.Combine;
 import kleinstadt.data.source.Source;
 
 /** Figures of one source while its table is read; adds the rows of the East, of Länder and of Germany at the end. */
@@ -36,7 +35,7 @@ final class FigureTable {
     Column column(MeasureColumn measure, Period printed, Sex sex, AgeClass age) {
         return columns.computeIfAbsent(series(measure, printed, sex, age), key -> {
             TerritoryDate territory = source.territory().of(key.period());
-            return new Column(territory, measure.combine());
+            return new Column(territory, measure);
         });
     }
 
@@ -78,12 +77,14 @@ final class FigureTable {
     static final class Column {
 
         private final TerritoryDate territory;
+        private final MeasureColumn measure;
         private final ReferenceRows reference;
         private final NavigableMap<AreaKey, Value> rows = new TreeMap<>();
 
-        private Column(TerritoryDate territory, Combine combine) {
+        private Column(TerritoryDate territory, MeasureColumn measure) {
             this.territory = territory;
-            this.reference = new ReferenceRows(combine);
+            this.measure = measure;
+            this.reference = new ReferenceRows(measure.combine());
         }
 
         /** The boundaries its figures are on. */
@@ -91,13 +92,14 @@ final class FigureTable {
             return territory;
         }
 
-        /** Adds the figure of an area that counts fully in sums. */
+        /** Adds the figure of an area, as printed, that counts fully in sums. */
         void add(AreaKey area, Value value) {
             add(area, value, 1);
         }
 
         /** Adds the figure of an area with its weight in means; a weight of 0 keeps it out of what is combined. */
-        void add(AreaKey area, Value value, double weight) {
+        void add(AreaKey area, Value printed, double weight) {
+            Value value = measure.toUnit(printed);
             rows.putIfAbsent(area, value);
             switch (area.level()) {
                 case GEMEINDE -> reference.addPart(area.toLand(), value, weight);
@@ -108,7 +110,7 @@ final class FigureTable {
 
         /** Adds a figure to the sum of its Land only: a Gemeinde that has no row of its own here. */
         void addToLand(AreaKey land, Value value) {
-            reference.addPart(land, value, 1);
+            reference.addPart(land, measure.toUnit(value), 1);
         }
     }
 }

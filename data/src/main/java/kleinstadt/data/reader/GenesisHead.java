@@ -22,7 +22,8 @@ import kleinstadt.data.source.TableMapping;
  * thing of all columns (the period, the measure) in its first cell.
  *
  * <p>What remains over a column when sex, age, period and neutral words are taken away is its label, several of them
- * joined by {@code " > "}; where nothing remains, the label is one of the lines that speak of the whole table.
+ * joined by {@code " > "}; where nothing remains, the label is one of the lines that speak of the whole table. A column
+ * in another unit than its description says is another column.
  */
 final class GenesisHead {
 
@@ -99,6 +100,7 @@ final class GenesisHead {
         Set<String> labels = words.own.isEmpty() ? Set.copyOf(wide) : Set.of(String.join(" > ", words.own));
         return mapping.columns().stream()
                 .filter(measure -> labels.contains(measure.label()))
+                .filter(measure -> words.unit.isEmpty() || words.unit.get().equals(measure.unit()))
                 .toList();
     }
 
@@ -121,9 +123,14 @@ final class GenesisHead {
         private Optional<Period> period = Optional.empty();
         private Optional<Sex> sex = Optional.empty();
         private Optional<AgeClass> age = Optional.empty();
+        private Optional<String> unit = Optional.empty();
 
         void add(String text) {
             all.add(text);
+            if (GenesisLabels.isUnit(text)) {
+                unit = Optional.of(text);
+                return;
+            }
             Optional<Sex> foundSex = GenesisLabels.findSex(text);
             Optional<AgeClass> foundAge = GenesisLabels.findAge(text);
             Optional<Period> foundPeriod = GenesisLabels.findPeriod(text);

@@ -19,24 +19,21 @@ final class GenesisLabels {
     private static final Pattern YEAR = Pattern.compile("(?:Jahr: *)?([0-9]{4})");
     private static final Pattern DAY = Pattern.compile("(?:Stichtag: *)?([0-9]{2})\\.([0-9]{2})\\.([0-9]{4})");
 
-    /** Totals, names of what the columns are split by, and units. */
-    private static final Set<String> NEUTRAL = Set.of(
-            "Insgesamt",
-            "Geschlecht",
-            "Nationalität",
-            "und zwar",
-            "Anzahl",
-            "Jahre",
-            "Prozent",
-            "EUR",
-            "Tsd. EUR",
-            "ha");
+    /** Totals and names of what the columns are split by. */
+    private static final Set<String> NEUTRAL = Set.of("Insgesamt", "Geschlecht", "Nationalität", "und zwar");
+
+    private static final Set<String> UNITS = Set.of("Anzahl", "Jahre", "Prozent", "EUR", "Tsd. EUR", "ha");
 
     private GenesisLabels() {}
 
     /** Whether the text does not tell one column from another. */
     static boolean isNeutral(String text) {
         return NEUTRAL.contains(text) || text.startsWith("Altersgruppe");
+    }
+
+    /** Whether the text is a unit. */
+    static boolean isUnit(String text) {
+        return UNITS.contains(text);
     }
 
     /** The sex a text names. */

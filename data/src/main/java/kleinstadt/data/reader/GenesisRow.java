@@ -5,16 +5,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import kleinstadt.data.check.Issue.Place;
-import kleinstadt.data.check.IssueLog;
-import kleinstadt.data.check.UnreadableCell;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.AreaLevel;
 import kleinstadt.data.model.Reason;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.model.Value;
 import kleinstadt.data.reader.Gazetteer.Presence;
-import kleinstadt.data.reader.TableCell.Notation;
 import kleinstadt.data.source.TableMapping.AllDashes;
 
 /**
@@ -38,15 +34,10 @@ final class GenesisRow {
         this.allDashes = allDashes;
     }
 
-    /** Reads a cell; what cannot be read is noted and has no figure. */
-    void add(String raw, TerritoryDate territory, String file, long line, int column, IssueLog log) {
-        TableCell cell = Notation.GERMAN.parse(raw);
-        if (cell instanceof TableCell.Unreadable || cell instanceof TableCell.Empty) {
-            log.add(new UnreadableCell(
-                    Place.cell(file, line, Integer.toString(column + 1), raw),
-                    Notation.GERMAN.expected() + " or one of - . ... x /"));
-            cell = new TableCell.Stated(Value.missing(Reason.NO_SOURCE));
-        }
+    /** Adds a cell; what cannot be read has no figure. */
+    void add(TableCell printedCell, TerritoryDate territory) {
+        boolean illegible = printedCell instanceof TableCell.Unreadable || printedCell instanceof TableCell.Empty;
+        TableCell cell = illegible ? new TableCell.Stated(Value.missing(Reason.NO_SOURCE)) : printedCell;
         if (!(cell instanceof TableCell.Nothing)) {
             printed.add(territory);
         }

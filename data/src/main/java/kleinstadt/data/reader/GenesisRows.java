@@ -16,11 +16,9 @@ import kleinstadt.data.check.SkippedRows;
 import kleinstadt.data.check.UnknownKey;
 import kleinstadt.data.check.UnreadableCell;
 import kleinstadt.data.check.WrongColumnCount;
-import kleinstadt.data.model.AreaKey;
-import kleinstadt.data.model.AreaLevel;
 import kleinstadt.data.model.Period;
-import kleinstadt.data.model.Value;
 import kleinstadt.data.reader.GenesisKey.Kind;
+import kleinstadt.data.reader.TableCell.Notation;
 import kleinstadt.data.source.TableMapping.AllDashes;
 
 /** The rows of a GENESIS table on their way into the figures. */
@@ -58,9 +56,9 @@ final class GenesisRows {
 
     /** Reads all rows; oddities are noted. */
     void readInto(FigureTable figures) {
-        Set<String> kreiseWithGemeinden = listKreiseWithGemeinden();
+        GenesisAreas areas = new GenesisAreas(listKreiseWithGemeinden(), gazetteer);
         for (CsvRecord row : text.rows()) {
-            read(row, kreiseWithGemeinden, figures);
+            read(row, areas, figures);
         }
         skipped.forEach((kind, count) -> log.add(new SkippedRows(Place.file(file), count, kind.plural())));
     }
@@ -74,7 +72,7 @@ final class GenesisRows {
         return kreise;
     }
 
-    private void read(CsvRecord row, Set<String> kreiseWithGemeinden, FigureTable figures) {
+    private void read(CsvRecord row, GenesisAreas areas, FigureTable figures) {
         long line = row.getStartingLineNumber();
         if (row.getFieldCount() != columnCount) {
             // The row that a cut file ends in is part of what is said of the file.
@@ -112,43 +110,20 @@ final class GenesisRows {
         GenesisRow cells = new GenesisRow(allDashes);
         for (int index = 0; index < columns.size(); index++) {
             int column = columns.get(index).index();
-            cells.add(row.getField(column), target.get(index).territory(), file, line, column, log);
+            cells.add(
+                    cell(row.getField(column), line, column), target.get(index).territory());
         }
-        if (key.kind() == Kind.MEMBER) {
-            addToLand(AreaKey.land(printedKey.substring(0, 2)), cells.listParts(), target);
-        } else {
-            addAreas(key, row, kreiseWithGemeinden, cells, target);
-        }
+        areas.add(key, row.getField(text.keyColumn() + 1), cells, target);
     }
 
-    /** A town that is its own Kreis has one row for both. */
-    private void addAreas(
-            GenesisKey key,
-            CsvRecord row,
-            Set<String> kreiseWithGemeinden,
-            GenesisRow cells,
-            List<FigureTable.Column> target) {
-        AreaKey area = key.toArea();
-        add(area, cells.listValues(area, gazetteer), target);
-        boolean town = area.level() == AreaLevel.KREIS
-                && !kreiseWithGemeinden.contains(key.key())
-                && GenesisKey.isTownName(row.getField(text.keyColumn() + 1));
-        if (town) {
-            AreaKey gemeinde = AreaKey.gemeinde(key.key() + "000");
-            add(gemeinde, cells.listTownValues(area, gemeinde, gazetteer), target);
+    private TableCell cell(String raw, long line, int column) {
+        TableCell cell = Notation.GERMAN.parse(raw);
+        if (cell instanceof TableCell.Unreadable || cell instanceof TableCell.Empty) {
+            log.add(new UnreadableCell(
+                    Place.cell(file, line, Integer.toString(column + 1), raw),
+                    Notation.GERMAN.expected() + " or one of - . ... x /"));
         }
-    }
-
-    private static void add(AreaKey area, List<Value> values, List<FigureTable.Column> target) {
-        for (int index = 0; index < values.size(); index++) {
-            target.get(index).add(area, values.get(index));
-        }
-    }
-
-    private static void addToLand(AreaKey land, List<Value> values, List<FigureTable.Column> target) {
-        for (int index = 0; index < values.size(); index++) {
-            target.get(index).addToLand(land, values.get(index));
-        }
+        return cell;
     }
 
     /** Where each column's figures go in rows of a period; nowhere if the period cannot be read. */

@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
  * @param keyColumn place of the key from 0: 1 where the period stands before it
  * @param asOf date of the footer's {@code Stand:} line, empty where there is none
  * @param complete whether the line of underscores was there
+ * @param notes paragraphs of the footnotes, without the notice of copyright
  */
-record GenesisText(List<CsvRecord> head, List<CsvRecord> rows, int keyColumn, String asOf, boolean complete) {
+record GenesisText(
+        List<CsvRecord> head, List<CsvRecord> rows, int keyColumn, String asOf, boolean complete, List<String> notes) {
 
     private static final Pattern CODE = Pattern.compile("\\s*\"?GENESIS-Tabelle: *([0-9A-Z-]+)(?=[\";\\s])");
     private static final Pattern FOOTER = Pattern.compile("^_{4,}", Pattern.MULTILINE);
@@ -51,7 +53,8 @@ record GenesisText(List<CsvRecord> head, List<CsvRecord> rows, int keyColumn, St
             (keyColumn < 0 ? head : rows).add(line);
         }
         Matcher asOf = AS_OF.matcher(notes);
-        return new GenesisText(head, rows, keyColumn, asOf.find() ? asOf.group(1) : "", complete);
+        return new GenesisText(
+                head, rows, keyColumn, asOf.find() ? asOf.group(1) : "", complete, GenesisNotes.listParagraphs(notes));
     }
 
     /** The heading words of the table and the time it is about, for the user. */

@@ -18,6 +18,7 @@ public final class TableReaders {
     public static List<Reader> listAll(List<SourceDescription> descriptions) {
         return List.of(
                 new GenesisClassicReader(descriptions),
+                new GenesisFlatReader(descriptions),
                 new ZensusRegionaltabelleReader(descriptions),
                 new ZensusGridReader(descriptions),
                 new Inkar2025Reader(descriptions),

@@ -50,8 +50,7 @@ final class TableText {
      */
     static String readHead(Path path) throws IOException {
         try (InputStream stream = Files.newInputStream(path)) {
-            byte[] bytes = stream.readNBytes(HEAD_BYTES);
-            return decode(bytes, bytes.length, bytes.length == HEAD_BYTES ? CUT_BYTES : 0);
+            return readHead(stream);
         }
     }
 
@@ -61,6 +60,16 @@ final class TableText {
             byte[] mark = stream.readNBytes(2);
             return findUtf16(mark, mark.length);
         }
+    }
+
+    /**
+     * The first few thousand characters of a stream.
+     *
+     * @throws IOException if it cannot be read
+     */
+    static String readHead(InputStream stream) throws IOException {
+        byte[] bytes = stream.readNBytes(HEAD_BYTES);
+        return decode(bytes, bytes.length, bytes.length == HEAD_BYTES ? CUT_BYTES : 0);
     }
 
     private static String decode(byte[] bytes, int length, int mayBeCut) {

@@ -54,15 +54,11 @@ public final class ZensusRegionaltabelleReader implements Reader {
         if (ZensusSheets.listHeads(file).isEmpty()) {
             return readText(file, gazetteer, log);
         }
-        List<Content.Figures> read = new ArrayList<>();
+        List<Content> read = new ArrayList<>();
         for (ZensusTable table : ZensusSheets.read(file)) {
             readSheet(file, table, gazetteer, log).ifPresent(read::add);
         }
-        return switch (read.size()) {
-            case 0 -> Optional.empty();
-            case 1 -> Optional.of(read.get(0));
-            default -> Optional.of(new Content.Several(read));
-        };
+        return Content.ofAll(read);
     }
 
     private Optional<Content> readText(InputFile file, Gazetteer gazetteer, IssueLog log) throws IOException {

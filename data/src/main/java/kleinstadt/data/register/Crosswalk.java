@@ -108,6 +108,11 @@ public final class Crosswalk {
         return List.copyOf(found);
     }
 
+    /** The territory a step leads to from this one; empty where none does. */
+    Optional<TerritoryDate> findStepTarget(TerritoryDate from) {
+        return Optional.ofNullable(stages.get(from)).map(CrosswalkStage::to);
+    }
+
     /** The known territory that follows within a year; empty where there is none. */
     Optional<TerritoryDate> findNext(TerritoryDate territory) {
         return Optional.ofNullable(keys.higherKey(territory))

@@ -21,6 +21,8 @@ public final class Registers {
     /** Id of the source the registers' population and area come from. */
     public static final String SOURCE = "gv-auszug";
 
+    private static final String AREA = "area-km2";
+
     private final NavigableMap<TerritoryDate, Register> byTerritory = new TreeMap<>();
 
     /**
@@ -66,6 +68,15 @@ public final class Registers {
     public Optional<TerritoryDate> findNewest(Crosswalk crosswalk) {
         return byTerritory.descendingKeySet().stream()
                 .filter(territory -> crosswalk.findGemeinden(territory).isPresent())
+                .findFirst();
+    }
+
+    /** The column with the areas of the register of a day; empty where the figures have none. */
+    public static Optional<SeriesKey> findAreas(Observations observations, TerritoryDate territory) {
+        return observations.listSeries().stream()
+                .filter(series -> series.measure().equals(AREA)
+                        && series.period().lastDay().equals(territory.date()))
+                .filter(series -> observations.findTerritory(series).equals(Optional.of(territory)))
                 .findFirst();
     }
 

@@ -8,46 +8,14 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.OptionalDouble;
 import kleinstadt.data.model.AreaKey;
-import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.register.AssociationMember;
-import kleinstadt.data.register.Register;
-import kleinstadt.data.register.RegisterEntry;
 import kleinstadt.data.register.TownType;
 
-/** Registers and the reference list of towns as tables, a row a Gemeinde. */
+/** The reference list of towns as a table, a row a Gemeinde. */
 final class GemeindenText {
 
     private GemeindenText() {}
-
-    static String writeRegister(Register register) {
-        return table(
-                List.of("ags", "name", "verband_rs", "area_km2", "longitude", "latitude"),
-                register.entries().stream()
-                        .map(entry -> List.of(
-                                entry.gemeinde().key(),
-                                entry.name(),
-                                entry.verbandRs(),
-                                number(entry.areaKm2()),
-                                number(entry.longitude()),
-                                number(entry.latitude())))
-                        .toList());
-    }
-
-    static Register readRegister(TerritoryDate territory, String text) {
-        return new Register(
-                territory,
-                records(text).stream()
-                        .map(row -> new RegisterEntry(
-                                AreaKey.gemeinde(row.getField(0)),
-                                row.getField(1),
-                                row.getField(2),
-                                number(row.getField(3)),
-                                number(row.getField(4)),
-                                number(row.getField(5))))
-                        .toList());
-    }
 
     static String writeTowns(List<AssociationMember> members) {
         return table(
@@ -62,7 +30,7 @@ final class GemeindenText {
                         .toList());
     }
 
-    private static String table(List<String> headings, List<List<String>> rows) {
+    static String table(List<String> headings, List<List<String>> rows) {
         StringWriter text = new StringWriter();
         try (CsvWriter writer =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
@@ -86,15 +54,7 @@ final class GemeindenText {
                 .toList();
     }
 
-    private static List<CsvRecord> records(String text) {
+    static List<CsvRecord> records(String text) {
         return CsvReader.builder().ofCsvRecord(text).stream().skip(1).toList();
-    }
-
-    private static String number(OptionalDouble number) {
-        return number.isPresent() ? NumberText.of(number.getAsDouble()) : "";
-    }
-
-    private static OptionalDouble number(String text) {
-        return text.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(text));
     }
 }

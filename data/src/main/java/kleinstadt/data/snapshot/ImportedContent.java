@@ -25,6 +25,7 @@ import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.reader.Content;
 import kleinstadt.data.reader.Gazetteer;
 import kleinstadt.data.register.AssociationMember;
+import kleinstadt.data.register.ChangeSteps;
 import kleinstadt.data.register.Crosswalk;
 import kleinstadt.data.register.CrosswalkLink;
 import kleinstadt.data.register.ReferenceSums;
@@ -55,12 +56,17 @@ final class ImportedContent {
 
     private record NamedRegister(String file, Content.RegisterList list) {}
 
-    /** Takes what a file holds; a second register of one day, reference list or set of boundaries is left out. */
-    void add(String file, String sha256, Content content, IssueLog log) {
-        if (content instanceof Content.Several several) {
-            several.tables().forEach(table -> add(file, sha256, table, log));
-            return;
+    /** Takes what a file holds, part by part; each part of several is numbered. */
+    void addAll(String file, String sha256, Content content, IssueLog log) {
+        List<Content> parts = content.listParts();
+        for (int index = 0; index < parts.size(); index++) {
+            String name = parts.size() == 1 ? file : file + " (" + (index + 1) + ")";
+            add(name, sha256, parts.get(index), log);
         }
+    }
+
+    /** Takes what a file holds; a second register of one day, reference list or set of boundaries is left out. */
+    private void add(String file, String sha256, Content content, IssueLog log) {
         boolean used = true;
         Set<TerritoryDate> territories = new TreeSet<>();
         if (content instanceof Content.Figures table) {
@@ -157,11 +163,13 @@ final class ImportedContent {
         }
     }
 
-    /** Builds the crosswalk and lets those registers serve whose territory it knows. */
+    /** Builds the crosswalk, with steps to later registers, and lets those registers serve whose territory it knows. */
     Crosswalk finishTerritories(SortedMap<String, ImportedFile> report, IssueLog log) {
+        ChangeSteps.compare(Crosswalk.of(links, CROSSWALK, new IssueLog()), changes, log);
+        addLaterSteps(log);
         crosswalk = Crosswalk.of(links, CROSSWALK, log);
         List<TerritoryDate> unreached = registers.keySet().stream()
-                .filter(territory -> crosswalk.findGemeinden(territory).isEmpty())
+                .filter(territory -> !isReached(territory))
                 .toList();
         for (TerritoryDate territory : unreached) {
             NamedRegister register = registers.get(territory);
@@ -184,6 +192,31 @@ final class ImportedContent {
         }
         registers.values().forEach(register -> figures.add(register.list().observations(), register.file(), log));
         return crosswalk;
+    }
+
+    /**
+     * Adds a step from the newest territory of the crosswalk to each later register in turn, made from the Gebietsänderungen.
+     * A register whose Gemeinden differ although no change at all is at hand stays unreached.
+     */
+    private void addLaterSteps(IssueLog log) {
+        for (NamedRegister register : registers.values()) {
+            Crosswalk known = Crosswalk.of(links, CROSSWALK, new IssueLog());
+            TerritoryDate to = register.list().territory();
+            TerritoryDate from = known.findNewest().orElse(to);
+            if (to.compareTo(from) <= 0) {
+                continue;
+            }
+            SortedSet<AreaKey> before = known.findGemeinden(from).orElseThrow();
+            SortedSet<AreaKey> after = new Register(to, eastern(register.list())).listGemeinden();
+            if (before.equals(after) || !ChangeSteps.between(changes, from, to).isEmpty()) {
+                links.addAll(ChangeSteps.link(from, before, to, after, changes, log));
+            }
+        }
+    }
+
+    private boolean isReached(TerritoryDate territory) {
+        return !crosswalk.listStandIns(territory).isEmpty()
+                && territory.compareTo(crosswalk.findNewest().orElse(territory)) <= 0;
     }
 
     /** What a snapshot needs and the files did not bring; empty where all is there. */
@@ -211,17 +244,15 @@ final class ImportedContent {
             throw new IllegalStateException("the import is not complete");
         }
         observations = ReferenceSums.add(figures.toObservations(), crosswalk);
-        SortedMap<TerritoryDate, Register> kept = new TreeMap<>();
-        for (TerritoryDate territory : List.of(day, registers.lastKey())) {
-            NamedRegister register = registers.get(territory);
-            if (register != null) {
-                kept.put(territory, new Register(territory, eastern(register.list())));
-            }
-        }
+        List<Register> kept = registers.values().stream()
+                .map(register -> new Register(
+                        register.list().territory(), eastern(register.list()), easternNames(register.list())))
+                .toList();
         Map<String, String> texts = SnapshotWriter.texts(
                 observations,
-                List.copyOf(kept.values()),
+                kept,
                 crosswalk,
+                List.copyOf(changes),
                 day,
                 towns.stream().sorted().toList(),
                 shapes,
@@ -237,6 +268,12 @@ final class ImportedContent {
                 .filter(entry -> entry.gemeinde().isEastern())
                 .sorted(Comparator.comparing(RegisterEntry::gemeinde))
                 .toList();
+    }
+
+    private static SortedMap<String, String> easternNames(Content.RegisterList list) {
+        TreeMap<String, String> names = new TreeMap<>(list.areaNames());
+        names.keySet().removeIf(key -> !AreaKey.land(key.substring(0, 2)).isEastern());
+        return names;
     }
 
     ImportReport report(List<ImportedFile> files, Map<String, String> texts, boolean written) {

@@ -179,11 +179,13 @@ public final class Importer {
             SortedMap<String, ImportedFile> report,
             IssueLog log) {
         String file = found.file().name();
-        String source = read.source();
-        if (sources.find(source).isEmpty()) {
-            log.add(new SourceUnknown(file, source));
-            note(report, found.file(), ImportedFile.Outcome.REFUSED, found.kind(), ImportNote.sourceMissing(source));
-            return;
+        for (Content part : read.listParts()) {
+            String source = part.source();
+            if (sources.find(source).isEmpty()) {
+                log.add(new SourceUnknown(file, source));
+                note(report, found.file(), ImportedFile.Outcome.REFUSED, found.kind(), ImportNote.sourceMissing(source));
+                return;
+            }
         }
         String sha256 = found.scanned().fingerprint().sha256();
         report.put(
@@ -192,11 +194,11 @@ public final class Importer {
                         file,
                         ImportedFile.Outcome.IMPORTED,
                         found.kind(),
-                        source,
+                        read.source(),
                         read.rows(),
                         changes.of(file, sha256),
                         Optional.empty()));
-        content.add(file, sha256, read, log);
+        content.addAll(file, sha256, read, log);
     }
 
     private static void refuse(

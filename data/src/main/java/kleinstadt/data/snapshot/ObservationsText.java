@@ -26,7 +26,6 @@ final class ObservationsText {
 
     private static final String AREA = "area";
     private static final String TERRITORY = "territory";
-    private static final String VERBAND = "V";
 
     private ObservationsText() {}
 

@@ -5,6 +5,7 @@ import kleinstadt.data.boundary.Boundaries;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.register.Crosswalk;
 import kleinstadt.data.register.Registers;
+import kleinstadt.data.register.TerritoryChange;
 import kleinstadt.data.register.TownDirectory;
 import kleinstadt.data.source.PublishedDefinitions;
 import kleinstadt.data.source.SourceCatalogue;
@@ -15,8 +16,9 @@ import kleinstadt.data.source.SourceCatalogue;
  *
  * @param sources the catalogue the figures' sources are described in
  * @param figures the figures, each column on the territory it was published on
- * @param registers names, associations and coordinates at the key date of the towns and on the newest territory
+ * @param registers the Gemeindeverzeichnisse at hand: names, associations, areas and coordinates of the eastern Gemeinden
  * @param crosswalk how the eastern Gemeinden changed
+ * @param changes the Gebietsänderungen at hand, in order
  * @param towns all associations of the eastern Länder at the key date
  * @param boundaries boundaries for maps
  * @param lock the official files behind it
@@ -28,14 +30,16 @@ public record Snapshot(
         Figures figures,
         Registers registers,
         Crosswalk crosswalk,
+        List<TerritoryChange> changes,
         TownDirectory towns,
         Boundaries boundaries,
         List<LockEntry> lock,
         PublishedDefinitions definitions,
         String contentHash) {
 
-    /** Copies the lock. */
+    /** Copies the lists. */
     public Snapshot {
+        changes = List.copyOf(changes);
         lock = List.copyOf(lock);
     }
 

@@ -17,6 +17,7 @@ import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.register.AssociationMember;
 import kleinstadt.data.register.Crosswalk;
 import kleinstadt.data.register.Register;
+import kleinstadt.data.register.TerritoryChange;
 
 /** Turns what was imported into the files of a snapshot and puts them in place. */
 final class SnapshotWriter {
@@ -30,6 +31,7 @@ final class SnapshotWriter {
             Observations observations,
             List<Register> registers,
             Crosswalk crosswalk,
+            List<TerritoryChange> changes,
             TerritoryDate townTerritory,
             List<AssociationMember> towns,
             Boundaries boundaries,
@@ -42,12 +44,10 @@ final class SnapshotWriter {
         }
         bySource.forEach((source, columns) -> texts.put(
                 Snapshots.OBSERVATIONS + source + Snapshots.CSV, ObservationsText.write(observations, columns)));
-        for (Register register : registers) {
-            texts.put(
-                    Snapshots.REGISTERS + register.territory() + Snapshots.CSV, GemeindenText.writeRegister(register));
-        }
+        texts.putAll(RegistersText.write(registers));
         texts.put(Snapshots.TOWNS + townTerritory + Snapshots.CSV, GemeindenText.writeTowns(towns));
         texts.putAll(CrosswalkText.write(crosswalk));
+        texts.put(ChangesText.PATH, ChangesText.write(changes));
         texts.put(Snapshots.BOUNDARIES, BoundaryText.write(boundaries));
         texts.put(Snapshots.LOCK, LockText.write(lock));
         return texts;

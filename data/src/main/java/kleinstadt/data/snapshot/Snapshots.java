@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import kleinstadt.data.boundary.Boundaries;
 import kleinstadt.data.boundary.BoundaryText;
 import kleinstadt.data.check.IssueLog;
@@ -14,7 +16,6 @@ import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.register.AssociationMember;
 import kleinstadt.data.register.Crosswalk;
-import kleinstadt.data.register.Register;
 import kleinstadt.data.register.Registers;
 import kleinstadt.data.register.TownDirectory;
 import kleinstadt.data.source.PublishedDefinition;
@@ -28,7 +29,6 @@ public final class Snapshots {
     static final String LOCK = "sources.lock";
     static final String BOUNDARIES = "boundaries.tsv";
     static final String OBSERVATIONS = "observations/";
-    static final String REGISTERS = "registers/";
     static final String TOWNS = "towns/";
     static final String CSV = ".csv";
 
@@ -86,9 +86,10 @@ public final class Snapshots {
         // What was wrong with the official files was said when they were imported.
         IssueLog log = new IssueLog();
         Figures figures = new StoredFigures(files, new ObservationsText.Keys());
-        List<Register> registers = new ArrayList<>();
-        for (String path : files.list(REGISTERS)) {
-            registers.add(GemeindenText.readRegister(TerritoryDate.parse(stem(path, REGISTERS)), files.get(path)));
+        Observations basic = figures.select(Set.of("population", "area-km2")::contains);
+        SortedMap<String, String> registers = new TreeMap<>();
+        for (String path : files.list(RegistersText.FOLDER)) {
+            registers.put(path, files.get(path));
         }
         List<PublishedDefinition> definitions = new ArrayList<>();
         for (String path : files.list(DefinitionsText.FOLDER)) {
@@ -103,22 +104,22 @@ public final class Snapshots {
         return new Snapshot(
                 sources,
                 figures,
-                new Registers(registers),
+                RegistersText.read(registers, basic),
                 crosswalk,
-                towns(files, figures, log),
+                ChangesText.read(files.get(ChangesText.PATH)),
+                towns(files, basic, log),
                 boundaries,
                 LockText.read(files.get(LOCK)),
                 new PublishedDefinitions(definitions),
                 files.hash());
     }
 
-    private static TownDirectory towns(SnapshotFiles files, Figures figures, IssueLog log) throws IOException {
+    private static TownDirectory towns(SnapshotFiles files, Observations population, IssueLog log) throws IOException {
         String path = files.list(TOWNS).stream()
                 .findFirst()
                 .orElseThrow(() -> new IOException("the snapshot has no list of towns"));
         TerritoryDate territory = TerritoryDate.parse(stem(path, TOWNS));
         List<AssociationMember> members = GemeindenText.readTowns(files.get(path));
-        Observations population = figures.select("population"::equals);
         return TownDirectory.of(territory, members, Registers.population(population, territory), log);
     }
 

@@ -3,6 +3,7 @@ package kleinstadt.data.source;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,11 +58,12 @@ final class SourceToml {
         for (TomlFields column : fields.tables("measure")) {
             columns.add(column(column));
         }
+        Optional<FlatTable> flat = fields.findTable("flat").map(SourceToml::flatTable);
         fields.refuseOthers();
         return problems.size() > before
                 ? Optional.empty()
                 : Optional.of(new SourceDescription(
-                        source, new TableMapping(id, reader, columns, required, skipped, allDashes)));
+                        source, new TableMapping(id, reader, columns, required, skipped, allDashes, flat)));
     }
 
     private static MeasureColumn column(TomlFields fields) {
@@ -73,9 +75,26 @@ final class SourceToml {
                 fields.parsed("timing", name -> constant(Timing.class, name), Timing.AS_PRINTED),
                 fields.parsed("combine", name -> constant(Combine.class, name), Combine.NONE),
                 fields.parsed("period", text -> Optional.of(Period.parse(text)), Optional.empty()),
-                fields.parsed("times", Integer::parseInt, 1));
+                fields.findText("unit").orElse(MeasureColumn.COUNT),
+                fields.parsed("scale", SourceToml::scale, BigDecimal.ONE),
+                new FlatValue(fields.findText("value"), fields.texts("where")));
         fields.refuseOthers();
         return column;
+    }
+
+    private static FlatTable flatTable(TomlFields fields) {
+        FlatTable table = new FlatTable(fields.text("statistic"), fields.findTexts("variables"));
+        fields.refuseOthers();
+        return table;
+    }
+
+    /** A factor is a text, so that it stays the decimal that was written. */
+    private static BigDecimal scale(String text) {
+        BigDecimal scale = new BigDecimal(text);
+        if (scale.signum() <= 0) {
+            throw new IllegalArgumentException("expected a positive factor, found " + text);
+        }
+        return scale;
     }
 
     private static TerritoryRule territory(String text) {

@@ -1,10 +1,12 @@
 package kleinstadt.data.source;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a published table is read: by which reader, and what its column heads mean. A further table of a known format is
- * one more TOML file with such a mapping.
+ * one more TOML file with such a mapping. A table that also comes as flat file (ffcsv) is the same table: the mapping says
+ * what tells it there, and its measures how they are told.
  *
  * @param source id of the source
  * @param reader name of the reader of its format
@@ -12,6 +14,7 @@ import java.util.List;
  * @param required labels that tell this table from others of its format: without one of them it is another table
  * @param skipped labels of columns that are left out on purpose
  * @param allDashes what a row means whose figures of one territory are all dashes
+ * @param flat what tells the table in the flat file form; empty where that form is not described
  */
 public record TableMapping(
         String source,
@@ -19,7 +22,19 @@ public record TableMapping(
         List<MeasureColumn> columns,
         List<String> required,
         List<String> skipped,
-        AllDashes allDashes) {
+        AllDashes allDashes,
+        Optional<FlatTable> flat) {
+
+    /** A table without flat file form. */
+    public TableMapping(
+            String source,
+            String reader,
+            List<MeasureColumn> columns,
+            List<String> required,
+            List<String> skipped,
+            AllDashes allDashes) {
+        this(source, reader, columns, required, skipped, allDashes, Optional.empty());
+    }
 
     /** What a row means whose figures of one territory are all dashes. */
     public enum AllDashes {

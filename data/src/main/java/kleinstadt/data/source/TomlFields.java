@@ -85,6 +85,12 @@ final class TomlFields {
         return found;
     }
 
+    /** A list of texts that may be left out, which says something else than an empty one. */
+    Optional<List<String>> findTexts(String key) {
+        List<String> found = texts(key);
+        return node.has(key) ? Optional.of(found) : Optional.empty();
+    }
+
     /** A list of tables; empty where it is left out. */
     List<TomlFields> tables(String key) {
         known.add(key);
@@ -93,6 +99,20 @@ final class TomlFields {
             found.add(new TomlFields(place + " [[" + key + "]] " + (found.size() + 1), element, problems));
         }
         return found;
+    }
+
+    /** A table that may be left out. */
+    Optional<TomlFields> findTable(String key) {
+        known.add(key);
+        JsonNode value = node.get(key);
+        if (value == null) {
+            return Optional.empty();
+        }
+        if (!value.isObject()) {
+            problem(key, "should be a table, found " + value);
+            return Optional.empty();
+        }
+        return Optional.of(new TomlFields(place + " [" + key + "]", value, problems));
     }
 
     /** Notes every key nobody has asked for. */

@@ -22,6 +22,7 @@ final class DescribedTablesFixture {
                                 .toList(),
                         table.required().stream().filter(labels::contains).toList(),
                         table.skipped(),
-                        table.allDashes()));
+                        table.allDashes(),
+                        table.flat()));
     }
 }

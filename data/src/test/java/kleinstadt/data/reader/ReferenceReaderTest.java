@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import kleinstadt.data.check.IssueLog;
+import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.register.TownType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +29,14 @@ class ReferenceReaderTest {
     }
 
     private Content.TownReference read(List<List<Object>> rows) throws IOException {
+        return read(rows, List.of());
+    }
+
+    private Content.TownReference read(List<List<Object>> rows, List<List<Object>> keys) throws IOException {
+        List<List<Object>> keySheet = new ArrayList<>();
+        keySheet.add(
+                List.of("Gemeindeverbände Kennziffer", "Gemeindeverbände\nRegionalschlüssel", "Gemeindeverbände Name"));
+        keySheet.addAll(keys);
         List<List<Object>> sheet = new ArrayList<>();
         sheet.add(List.of("Gemeinden\n31.12.2019", "", "Gemeindeverbände 31.12.2019"));
         sheet.add(List.of(
@@ -39,6 +49,7 @@ class ReferenceReaderTest {
         InputFile file = new Sheets()
                 .sheet("Erläuterung", List.of(List.of("Hinweise"), List.of("")))
                 .sheet("Gemeindereferenz", sheet)
+                .sheet("Regionalschlüssel GVB", keySheet)
                 .write(folder);
         assertThat(reader.recognise(file))
                 .contains("BBSR-Referenz Gemeinden und Gemeindeverbände, Gebietsstand 2019-12-31");
@@ -90,5 +101,22 @@ class ReferenceReaderTest {
         assertThat(log.listStored())
                 .singleElement()
                 .satisfies(issue -> assertThat(issue.message() + issue.place()).contains("130760899"));
+    }
+
+    @Test
+    void bothKeysOfAnAssociationAreRead() throws IOException {
+        Content.TownReference list = read(
+                List.of(row(13076089, "Lübz", 13076955, 40)),
+                List.of(
+                        List.of(1001000, 10010000, "Flensburg"),
+                        List.of(13076955, 130765655, "Eldenburg Lübz"),
+                        List.of(13076955, 130765655, "Eldenburg Lübz"),
+                        List.of(13076956, "siehe unten", "Plau")));
+
+        assertThat(list.verbaende())
+                .containsOnly(
+                        Map.entry("010010000", AreaKey.verband("01001000")),
+                        Map.entry("130765655", AreaKey.verband("13076955")));
+        assertThat(log.countByCode()).containsOnlyKeys("duplicate-row", "unreadable-cell");
     }
 }

@@ -135,7 +135,7 @@ class TerritoryChangeReaderTest {
                 .isEmpty();
     }
 
-    /** Rows counted by hand in the official sheets: 49, 82 and 28. */
+    /** Rows with a Kennziffer in the official sheets: 58, 82 and 28; two rows of 2023 have two kinds. */
     @Test
     void readsTheOfficialLists() throws IOException {
         List<Long> rows = new ArrayList<>();

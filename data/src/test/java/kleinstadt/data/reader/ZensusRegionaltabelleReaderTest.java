@@ -115,16 +115,20 @@ class ZensusRegionaltabelleReaderTest {
     }
 
     @Test
-    void aTableOfHouseholdsIsNotThatOfInhabitantsThoughBothHaveATotal() throws IOException {
+    void aTableOfHouseholdsIsNotThatOfInhabitantsThoughBothHaveATotal(@TempDir Path folder) throws IOException {
         String households = """
-                Berichtszeitpunkt;_RS;Name;Reg_Ebene;0_Insgesamt_;HH_SIZE_NAT__1;HH_SIZE_NAT__2;HHTYP_FAM__1
-                20220515;00;Deutschland;Bund;7;3;4;3
+                Berichtszeitpunkt;_RS;Name;Reg_Ebene;0_Insgesamt_;HH_SIZE_NAT__1;HH_SIZE_NAT__2;HHTYP_FAM__3
+                20220515;00;Deutschland;Bund;7;3;4;1
                 """;
-        reader.readsNothingFrom(households);
+        ReaderAssert bundled = ReaderAssert.of(new ZensusRegionaltabelleReader(Sources.listBundled()), folder);
 
-        assertThat(reader.listIssueCodes()).containsExactly("undescribed-table");
-        assertThat(reader.kind(households)).isEqualTo("Zensus 2022: Regionaltabelle mit HH_SIZE_NAT, HHTYP_FAM");
-        assertThat(reader.kind(TABLE)).isEqualTo("Zensus 2022: Regionaltabelle Demografie, Stichtag 15.05.2022");
+        assertThat(bundled.kind(households)).isEqualTo("Zensus 2022: Regionaltabelle Haushalte, Stichtag 15.05.2022");
+        assertThat(bundled.read(households).observations().listSeries())
+                .extracting(SeriesKey::measure)
+                .containsExactlyInAnyOrder(
+                        "households", "households-of-1", "households-of-2", "households-couples-with-children");
+        assertThat(bundled.kind(households.replace("HHTYP_FAM__3", "HHTYP_FAM__1")))
+                .isEqualTo("Zensus 2022: Regionaltabelle mit HH_SIZE_NAT, HHTYP_FAM");
     }
 
     @Test
@@ -210,13 +214,13 @@ class ZensusRegionaltabelleReaderTest {
                 .read(book, ReaderAssert.UNKNOWN, log)
                 .orElseThrow();
 
-        assertThat(((Content.Several) content).tables())
-                .extracting(Content.Figures::source)
+        assertThat(content.listParts())
+                .extracting(Content::source)
                 .containsExactly("zensus-2022-erwerbsstatus", "zensus-2022-wohnungen");
         assertThat(content.rows()).isEqualTo(2);
         AreaKey kreis = AreaKey.kreis("13076");
-        Content.Figures work = ((Content.Several) content).tables().get(0);
-        Content.Figures dwellings = ((Content.Several) content).tables().get(1);
+        Content.Figures work = (Content.Figures) content.listParts().get(0);
+        Content.Figures dwellings = (Content.Figures) content.listParts().get(1);
         assertThat(work.observations()
                         .value(SeriesKey.parse("unemployed-ilo@zensus-2022-erwerbsstatus/2022-05-15/total/all"), kreis))
                 .isEqualTo(Value.missing(Reason.UNRELIABLE));

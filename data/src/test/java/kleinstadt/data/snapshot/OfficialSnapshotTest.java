@@ -55,6 +55,7 @@ final class OfficialSnapshotTest {
                 measures -> Observations.empty(),
                 new Registers(List.of()),
                 Crosswalk.empty(),
+                List.of(),
                 TownDirectory.of(Y2023, List.of(), Map.of(), new IssueLog()),
                 new Boundaries("none", Y2023, List.of()),
                 List.of(),

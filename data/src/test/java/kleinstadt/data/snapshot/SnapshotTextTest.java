@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -31,10 +33,12 @@ import kleinstadt.data.model.Sex;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.model.Value;
 import kleinstadt.data.register.AssociationMember;
+import kleinstadt.data.register.ChangeKind;
 import kleinstadt.data.register.Crosswalk;
 import kleinstadt.data.register.CrosswalkLink;
 import kleinstadt.data.register.Register;
 import kleinstadt.data.register.RegisterEntry;
+import kleinstadt.data.register.TerritoryChange;
 import kleinstadt.data.register.TownType;
 import kleinstadt.data.source.SourceCatalogue;
 import org.junit.jupiter.api.Test;
@@ -49,6 +53,7 @@ final class SnapshotTextTest {
     private static final AreaKey A = gemeinde("12000001");
     private static final AreaKey B = gemeinde("12000002");
     private static final SeriesKey POPULATION = SeriesKey.of("population", "gv-auszug", Period.endOf(2019));
+    private static final SeriesKey AREA = SeriesKey.of("area-km2", "gv-auszug", Period.endOf(2019));
     private static final SeriesKey AGES =
             new SeriesKey("population-by-age", "12411-02-03-5", Period.endOf(2019), Sex.FEMALE, new AgeClass(65, 75));
 
@@ -64,26 +69,54 @@ final class SnapshotTextTest {
                                 new Value.Known(15.5, Quality.SUMMED),
                                 new Value.Known(0.1, Quality.ESTIMATED),
                                 Value.missing(Reason.NO_SOURCE)))
+                .column(AREA, Y2019, List.of(A), List.of(Value.of(1.25)))
                 .column(AGES, Y2020, List.of(B), List.of(Value.missing(Reason.UNRELIABLE)))
                 .build();
         return SnapshotWriter.texts(
                 figures,
-                List.of(new Register(
-                        Y2019,
-                        List.of(new RegisterEntry(
-                                A,
-                                "Lübz, Stadt",
-                                "120000000",
-                                OptionalDouble.of(1.25),
-                                OptionalDouble.empty(),
-                                OptionalDouble.of(53))))),
+                List.of(register(Y2019, "Lübz", 120000000), register(Y2020, "Lübz, Stadt", 120000000)),
                 Crosswalk.of(links(), "test", new IssueLog()),
+                List.of(CHANGE),
                 Y2019,
                 List.of(new AssociationMember(
                         A, "Lübz, Stadt", AreaKey.verband("12000901"), "Amt \"X\"", TownType.LARGER_SMALL_TOWN)),
                 BoundaryText.parse(
                         "bkg\t2020-12-31\nGEMEINDE:12000001\tLübz\t0 0 10 0 0 10,1 1 2 0 0 2|100 100 5 0 0 5\n"),
                 List.of(new LockEntry("gv-auszug", "register/a.xlsx", "00ff", 2, "", List.of(Y2019))));
+    }
+
+    private static final TerritoryChange CHANGE = new TerritoryChange(
+            "12/2020/0001-R",
+            ChangeKind.PARTIAL_TRANSFER,
+            "120000000002",
+            "Neben, Dorf",
+            OptionalDouble.of(12.5),
+            OptionalDouble.empty(),
+            "120000000001",
+            "Lübz, Stadt",
+            LocalDate.of(2020, 1, 1),
+            LocalDate.of(2020, 2, 1));
+
+    /** A register with A and, on the first day only, B. */
+    private static Register register(TerritoryDate day, String name, int verband) {
+        List<RegisterEntry> entries = new ArrayList<>();
+        entries.add(new RegisterEntry(
+                A,
+                name,
+                Integer.toString(verband),
+                OptionalDouble.of(1.25),
+                OptionalDouble.of(11.5),
+                OptionalDouble.of(53)));
+        if (day.equals(Y2019)) {
+            entries.add(new RegisterEntry(
+                    B,
+                    "Neben, Dorf",
+                    "120000001",
+                    OptionalDouble.empty(),
+                    OptionalDouble.empty(),
+                    OptionalDouble.empty()));
+        }
+        return new Register(day, entries, new TreeMap<>(Map.of("12000", "Kreis " + day)));
     }
 
     private static List<CrosswalkLink> links() {
@@ -112,9 +145,18 @@ final class SnapshotTextTest {
             assertThat(snapshot.towns().findByCentre(A).orElseThrow().verbandName())
                     .isEqualTo("Amt \"X\"");
             RegisterEntry entry = snapshot.registers().get(Y2019).find(A).orElseThrow();
-            assertThat(entry.name()).isEqualTo("Lübz, Stadt");
+            assertThat(entry.name()).isEqualTo("Lübz");
             assertThat(entry.areaKm2()).hasValue(1.25);
-            assertThat(entry.longitude()).isEmpty();
+            assertThat(entry.longitude()).hasValue(11.5);
+            assertThat(snapshot.registers().get(Y2019).find(B)).isPresent();
+            Register later = snapshot.registers().get(Y2020);
+            assertThat(later.entries()).singleElement().satisfies(only -> {
+                assertThat(only.name()).isEqualTo("Lübz, Stadt");
+                assertThat(only.verbandRs()).isEqualTo("120000000");
+                assertThat(only.areaKm2()).isEmpty();
+            });
+            assertThat(later.findAreaName("12000")).contains("Kreis 2020-12-31");
+            assertThat(snapshot.changes()).containsExactly(CHANGE);
             Boundaries.Area area = snapshot.boundaries().find(A).orElseThrow();
             assertThat(area.shape().getArea()).isEqualTo(50 - 2 + 12.5);
             assertThat(snapshot.lock())
@@ -129,14 +171,17 @@ final class SnapshotTextTest {
     void sameContentGivesSameBytes() {
         assertThat(SnapshotFiles.index(texts())).isEqualTo(SnapshotFiles.index(texts()));
         assertThat(texts().get("observations/gv-auszug.csv")).isEqualTo("""
-                area,population/2019-12-31/total/all
-                territory,2019-12-31
-                12000001,12.5
-                12000002,3l
-                12,15.5s
-                OST,0.1e
-                DG,none
+                area,area-km2/2019-12-31/total/all,population/2019-12-31/total/all
+                territory,2019-12-31,2019-12-31
+                12000001,1.25,12.5
+                12000002,,3l
+                12,,15.5s
+                OST,,0.1e
+                DG,,none
                 """);
+        assertThat(texts().get("registers/2020-12-31.csv"))
+                .isEqualTo(
+                        "key,name,verband_rs\n12000,Kreis 2020-12-31,\n12000001,\"Lübz, Stadt\",120000000\n12000002,,\n");
         assertThat(texts().get("crosswalk/gemeinden.csv")).isEqualTo("ags,territories\n12000001,2019\n12000002,2019\n");
     }
 

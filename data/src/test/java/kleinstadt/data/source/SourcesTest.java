@@ -3,6 +3,7 @@ package kleinstadt.data.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,15 @@ import java.util.TreeMap;
 import kleinstadt.data.model.AgeClass;
 import kleinstadt.data.model.Period;
 import kleinstadt.data.model.PopulationBase;
+import kleinstadt.data.model.Quality;
+import kleinstadt.data.model.Reason;
 import kleinstadt.data.model.Sex;
 import kleinstadt.data.model.TerritoryDate;
+import kleinstadt.data.model.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourcesTest {
 
@@ -37,6 +42,14 @@ class SourcesTest {
             age = "75+"
             timing = "year-end"
             combine = "sum"
+            unit = "Tsd. EUR"
+            scale = "1000"
+            value = "BEV085"
+            where = ["NATA"]
+
+            [flat]
+            statistic = "12711"
+            variables = ["NAT", "GES"]
             """;
 
     @Test
@@ -51,8 +64,15 @@ class SourcesTest {
                         "12612-01-01-5-B",
                         "12613-01-01-5-B",
                         "12711-01-03-5",
+                        "13111-01-03-5",
+                        "13111-02-02-5",
                         "13111-08-02-5",
                         "13211-01-03-5",
+                        "33111-01-01-5",
+                        "45412-01-02-5",
+                        "71231-01-02-5",
+                        "71517-01-03-5",
+                        "73111-01-01-5",
                         "bbsr-referenz-2019",
                         "bbsr-umsteigeschluessel-2020",
                         "bbsr-umsteigeschluessel-ab-2020",
@@ -67,7 +87,34 @@ class SourcesTest {
                         "inkar-2025",
                         "inkar-xls-unemployed",
                         "inkar-xls-working-age",
-                        "zensus-2022-demografie");
+                        "zensus-2022-1000A",
+                        "zensus-2022-berufsabschluss",
+                        "zensus-2022-demografie",
+                        "zensus-2022-erwerbsstatus",
+                        "zensus-2022-et-alter",
+                        "zensus-2022-et-beruf",
+                        "zensus-2022-et-berufsabschluss",
+                        "zensus-2022-et-stellung-beruf",
+                        "zensus-2022-et-wirtschaftszweig",
+                        "zensus-2022-gebaeude",
+                        "zensus-2022-gitter-alter",
+                        "zensus-2022-gitter-bevoelkerung",
+                        "zensus-2022-gitter-haushaltstypen",
+                        "zensus-2022-gitter-seniorenhaushalte",
+                        "zensus-2022-haushalte",
+                        "zensus-2022-schulabschluss",
+                        "zensus-2022-wohnungen");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12411-01-01-5, NONE",
+        "zensus-2022-demografie, CELL_KEY",
+        "zensus-2022-gebaeude, CELL_KEY",
+        "zensus-2022-erwerbsstatus, SAMPLE"
+    })
+    void aSourceSaysWhyItsFiguresNeedNotAddUp(String id, Noise noise) {
+        assertThat(Sources.bundled().get(id).noise()).isEqualTo(noise);
     }
 
     @ParameterizedTest
@@ -116,7 +163,10 @@ class SourcesTest {
                         MeasureColumn.Timing.YEAR_END,
                         MeasureColumn.Combine.SUM,
                         Optional.empty(),
-                        1));
+                        "Tsd. EUR",
+                        new BigDecimal("1000"),
+                        new FlatValue(Optional.of("BEV085"), List.of("NATA"))));
+        assertThat(description.table().flat()).contains(new FlatTable("12711", Optional.of(List.of("NAT", "GES"))));
     }
 
     @Test
@@ -134,6 +184,39 @@ class SourcesTest {
             assertThat(problems.get(3)).startsWith("b.toml: is not TOML");
             assertThat(problems.get(4)).isEqualTo("c.toml: id should be the file's name, found '12345-01'");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000, 1221, 1221000", "0.01, 5762, 57.62", "1, 12.5, 12.5"})
+    void aScaleIsADecimalFactor(String scale, double printed, double figure) {
+        MeasureColumn column = Sources.parse(files(VALID.replace("1000", scale)))
+                .get(0)
+                .table()
+                .columns()
+                .get(0);
+
+        assertThat(column.toUnit(new Value.Known(printed, Quality.LIMITED)))
+                .isEqualTo(new Value.Known(figure, Quality.LIMITED));
+        assertThat(column.toUnit(Value.missing(Reason.SECRET))).isEqualTo(Value.missing(Reason.SECRET));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "a thousand"})
+    void aScaleIsAPositiveNumber(String scale) {
+        assertThatThrownBy(() -> Sources.parse(files(VALID.replace("1000", scale))))
+                .hasMessageContaining("12345-01.toml [[measure]] 1: scale cannot be read");
+    }
+
+    @Test
+    void aScaleIsWrittenAsText() {
+        assertThatThrownBy(() -> Sources.parse(files(VALID.replace("\"1000\"", "1000"))))
+                .hasMessageContaining("scale should be a text, found 1000");
+    }
+
+    @Test
+    void aFlatFormIsATable() {
+        assertThatThrownBy(() -> Sources.parse(files(VALID.replace("[flat]", "[[flat]]"))))
+                .hasMessageContaining("12345-01.toml: flat should be a table");
     }
 
     private static SortedMap<String, String> files(String text) {
