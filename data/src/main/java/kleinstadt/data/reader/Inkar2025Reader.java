@@ -3,7 +3,9 @@ package kleinstadt.data.reader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import kleinstadt.data.check.Issue.Place;
 import kleinstadt.data.check.IssueLog;
+import kleinstadt.data.check.NotATable;
 import kleinstadt.data.source.SourceDescription;
 
 /**
@@ -33,8 +35,6 @@ import kleinstadt.data.source.SourceDescription;
         since = "INKAR 2025")
 public final class Inkar2025Reader implements Reader {
 
-    private static final String HEAD = "AGS,mun_name,";
-
     private final DescribedTables tables;
 
     /** Takes the descriptions of all sources; one of this format is used. */
@@ -49,30 +49,30 @@ public final class Inkar2025Reader implements Reader {
 
     @Override
     public Optional<String> recognise(InputFile file) throws IOException {
-        String first = firstLine(file);
-        return first.startsWith(HEAD) && first.endsWith("_year")
+        List<String> labels = InkarLabels.of(file);
+        return labels.containsAll(Inkar2025Rows.NAMING)
+                        && labels.stream().anyMatch(label -> label.endsWith(HeadedColumns.YEAR_SUFFIX))
                 ? Optional.of("INKAR 2025, Indikatoren der Gemeinden")
                 : Optional.empty();
     }
 
     @Override
     public boolean isDescribed(InputFile file) throws IOException {
-        return tables.findByLabels(List.of(firstLine(file).split(","))).isPresent();
+        return tables.findByLabels(InkarLabels.of(file)).isPresent();
     }
 
     @Override
     public Optional<Content> read(InputFile file, Gazetteer gazetteer, IssueLog log) throws IOException {
-        Optional<HeadedTable> found =
-                HeadedTable.read(file, ',', tables, labels -> String.join(",", labels.subList(2, labels.size())), log);
+        Optional<HeadedTable> found = HeadedTable.read(file, ',', tables, labels -> String.join(",", labels), log);
+        if (found.isPresent() && !found.get().labels().containsAll(Inkar2025Rows.NAMING)) {
+            log.add(new NotATable(Place.file(file.name()), "the columns " + Inkar2025Rows.NAMING));
+            return Optional.empty();
+        }
         return found.map(table -> {
             FigureTable figures = new FigureTable(table.description().source());
             new Inkar2025Rows(file.name(), table.description().table(), table.labels(), log)
                     .readInto(figures, table.rows());
             return table.toContent(figures);
         });
-    }
-
-    private static String firstLine(InputFile file) throws IOException {
-        return TableText.readHead(file.path()).lines().findFirst().orElse("").replace("\"", "");
     }
 }

@@ -18,7 +18,11 @@ import kleinstadt.data.source.TableMapping;
 /** The rows of the INKAR 2025 selection on their way into the figures. */
 final class Inkar2025Rows {
 
-    private static final int KEY = 0;
+    private static final String KEY = "AGS";
+
+    /** Labels of the columns that name the row. */
+    static final List<String> NAMING = List.of(KEY, "mun_name");
+
     private static final String INHABITANTS = "pop_total";
 
     /** Its zero is no figure. */
@@ -27,6 +31,7 @@ final class Inkar2025Rows {
     private final String file;
     private final IssueLog log;
     private final List<String> labels;
+    private final int key;
     private final HeadedColumns columns;
 
     /** Takes the labels of the head; notes measures that have no column. */
@@ -34,7 +39,8 @@ final class Inkar2025Rows {
         this.file = file;
         this.log = log;
         this.labels = labels;
-        this.columns = new HeadedColumns(file, mapping, labels, 2, log);
+        this.key = labels.indexOf(KEY);
+        this.columns = new HeadedColumns(file, InkarLabels.alsoKnowing(mapping, NAMING), labels, 0, log);
     }
 
     /** Reads all rows; oddities are noted. */
@@ -58,7 +64,7 @@ final class Inkar2025Rows {
     private void readColumn(
             FigureTable figures, List<CsvRecord> rows, HeadedColumns.Found column, int yearColumn, double[] weights) {
         MeasureColumn measure = column.measure();
-        Optional<Inkar2025Years> found = Inkar2025Years.find(rows, column.index(), yearColumn);
+        Optional<Inkar2025Years> found = Inkar2025Years.find(rows, key, column.index(), yearColumn);
         if (found.isEmpty()) {
             log.add(new MissingColumn(Place.file(file), measure.label() + HeadedColumns.YEAR_SUFFIX));
             return;
@@ -92,14 +98,14 @@ final class Inkar2025Rows {
                         : new UnreadableCell(place, "a year"));
     }
 
-    private static AreaKey area(CsvRecord row) {
-        return AreaKey.gemeinde(row.getField(KEY).strip());
+    private AreaKey area(CsvRecord row) {
+        return AreaKey.gemeinde(row.getField(key).strip());
     }
 
     private List<CsvRecord> listUsable(List<CsvRecord> rows) {
-        InkarKeys keys = new InkarKeys(file, "AGS", log);
+        InkarKeys keys = new InkarKeys(file, KEY, log);
         return rows.stream()
-                .filter(row -> keys.take(row.getField(KEY).strip(), row.getStartingLineNumber()))
+                .filter(row -> keys.take(row.getField(key).strip(), row.getStartingLineNumber()))
                 .toList();
     }
 

@@ -17,7 +17,6 @@ final class Inkar2025Years {
     /** So many eastern Gemeinden make a year a series of its own. */
     private static final int HANDFUL = 5;
 
-    private static final int KEY = 0;
     private static final String FIRST_EASTERN = "12";
     private static final String AFTER_EASTERN = "17";
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
@@ -29,14 +28,14 @@ final class Inkar2025Years {
     }
 
     /** The years of a column; empty where no figure has a year. Of two years with as many figures the later is the main one. */
-    static Optional<Inkar2025Years> find(List<CsvRecord> rows, int column, int yearColumn) {
+    static Optional<Inkar2025Years> find(List<CsvRecord> rows, int key, int column, int yearColumn) {
         SortedMap<String, Integer> all = new TreeMap<>();
         SortedMap<String, Integer> eastern = new TreeMap<>();
         for (CsvRecord row : rows) {
             String year = row.getField(yearColumn).strip();
             if (isYear(year) && !row.getField(column).isBlank()) {
                 all.merge(year, 1, Integer::sum);
-                if (isEastern(row.getField(KEY).strip())) {
+                if (isEastern(row.getField(key).strip())) {
                     eastern.merge(year, 1, Integer::sum);
                 }
             }

@@ -29,6 +29,6 @@ record InkarBulkHead(int code, int number, int level, int key, int time, int fig
                 plain.size());
         boolean whole = Math.max(head.code, head.number) >= 0
                 && Math.min(Math.min(head.level, head.key), Math.min(head.time, head.figure)) >= 0;
-        return whole ? Optional.of(head) : Optional.empty();
+        return whole && head.width <= InkarBulkRow.FIELDS ? Optional.of(head) : Optional.empty();
     }
 }

@@ -10,7 +10,8 @@ import java.util.Arrays;
  */
 final class InkarBulkRow extends CsvCallbackHandler<InkarBulkRow> {
 
-    private static final int FIELDS = 16;
+    /** Most fields of a row that are kept. */
+    static final int FIELDS = 32;
 
     private final int[] ends = new int[FIELDS];
     private char[] text = new char[512];

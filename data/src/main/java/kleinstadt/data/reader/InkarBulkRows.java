@@ -98,7 +98,7 @@ final class InkarBulkRows {
 
     private static InkarBulkHead head(InkarBulkRow row) throws IOException {
         List<String> labels = new ArrayList<>();
-        for (int index = 0; index < row.width(); index++) {
+        for (int index = 0; index < Math.min(row.width(), InkarBulkRow.FIELDS); index++) {
             labels.add(row.field(index));
         }
         return InkarBulkHead.find(labels)

@@ -40,9 +40,7 @@ public final class InkarDefinitionsReader implements Reader {
 
     @Override
     public Optional<String> recognise(InputFile file) throws IOException {
-        String first = TableText.readHead(file.path()).lines().findFirst().orElse("");
-        List<String> labels = List.of(first.replace("\"", "").split(","));
-        return labels.containsAll(InkarDefinitionRows.REQUIRED)
+        return InkarLabels.of(file).containsAll(InkarDefinitionRows.REQUIRED)
                 ? Optional.of("INKAR, Definitionen der Indikatoren")
                 : Optional.empty();
     }

@@ -3,7 +3,9 @@ package kleinstadt.data.reader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import kleinstadt.data.check.Issue.Place;
 import kleinstadt.data.check.IssueLog;
+import kleinstadt.data.check.NotATable;
 import kleinstadt.data.source.SourceDescription;
 
 /**
@@ -33,8 +35,6 @@ import kleinstadt.data.source.SourceDescription;
         since = "INKAR 2024")
 public final class InkarPanelReader implements Reader {
 
-    private static final List<String> HEADS = List.of("kennziffer,name,zeitbezug,", "vbg,name,zeitbezug,");
-
     private final DescribedTables tables;
 
     /** Takes the descriptions of all sources; those of this format are told apart by their indicators. */
@@ -49,33 +49,31 @@ public final class InkarPanelReader implements Reader {
 
     @Override
     public Optional<String> recognise(InputFile file) throws IOException {
-        String first = firstLine(file);
-        if (HEADS.stream().noneMatch(first::startsWith)) {
-            return Optional.empty();
-        }
-        return Optional.of(tables.findByLabels(List.of(first.split(",")))
-                .map(known -> known.source().title())
-                .orElse("INKAR, Zeitreihen"));
+        List<String> labels = InkarLabels.of(file);
+        return InkarPanelRows.isPanel(labels)
+                ? Optional.of(tables.findByLabels(labels)
+                        .map(known -> known.source().title())
+                        .orElse("INKAR, Zeitreihen"))
+                : Optional.empty();
     }
 
     @Override
     public boolean isDescribed(InputFile file) throws IOException {
-        return tables.findByLabels(List.of(firstLine(file).split(","))).isPresent();
+        return tables.findByLabels(InkarLabels.of(file)).isPresent();
     }
 
     @Override
     public Optional<Content> read(InputFile file, Gazetteer gazetteer, IssueLog log) throws IOException {
-        Optional<HeadedTable> found =
-                HeadedTable.read(file, ',', tables, labels -> String.join(",", labels.subList(3, labels.size())), log);
+        Optional<HeadedTable> found = HeadedTable.read(file, ',', tables, labels -> String.join(",", labels), log);
+        if (found.isPresent() && !InkarPanelRows.isPanel(found.get().labels())) {
+            log.add(new NotATable(Place.file(file.name()), "a key, a name and a time in each row"));
+            return Optional.empty();
+        }
         return found.map(table -> {
             FigureTable figures = new FigureTable(table.description().source());
             new InkarPanelRows(file.name(), table.description().table(), table.labels(), log)
                     .readInto(figures, table.rows());
             return table.toContent(figures);
         });
-    }
-
-    private static String firstLine(InputFile file) throws IOException {
-        return TableText.readHead(file.path()).lines().findFirst().orElse("").replace("\"", "");
     }
 }

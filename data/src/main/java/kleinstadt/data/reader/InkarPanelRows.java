@@ -20,10 +20,10 @@ import kleinstadt.data.source.TableMapping;
 /** The rows of an INKAR panel on their way into the figures. */
 final class InkarPanelRows {
 
-    private static final int KEY = 0;
-    private static final int TIME = 2;
-    private static final int FIRST_FIGURE = 3;
+    private static final String KEY = "kennziffer";
     private static final String VERBAND = "vbg";
+    private static final String NAME = "name";
+    private static final String TIME = "zeitbezug";
     private static final String WHOLE_KREIS = "000";
 
     /** Indicators of Gemeinden whose zero is no figure. */
@@ -31,7 +31,9 @@ final class InkarPanelRows {
 
     private final String file;
     private final IssueLog log;
-    private final List<String> labels;
+    private final String keyLabel;
+    private final int key;
+    private final int time;
     private final HeadedColumns columns;
     private final Map<Period, Map<AreaKey, CsvRecord>> table = new TreeMap<>();
     private final Set<AreaKey> areas = new TreeSet<>();
@@ -41,26 +43,33 @@ final class InkarPanelRows {
     InkarPanelRows(String file, TableMapping mapping, List<String> labels, IssueLog log) {
         this.file = file;
         this.log = log;
-        this.labels = labels;
-        this.columns = new HeadedColumns(file, mapping, labels, FIRST_FIGURE, log);
+        this.keyLabel = labels.contains(VERBAND) ? VERBAND : KEY;
+        this.key = labels.indexOf(keyLabel);
+        this.time = labels.indexOf(TIME);
+        TableMapping known = InkarLabels.alsoKnowing(mapping, List.of(keyLabel, NAME, TIME));
+        this.columns = new HeadedColumns(file, known, labels, 0, log);
+    }
+
+    /** Whether these are the labels of a panel. */
+    static boolean isPanel(List<String> labels) {
+        return labels.contains(TIME) && labels.contains(NAME) && (labels.contains(VERBAND) || labels.contains(KEY));
     }
 
     /** Reads all rows; oddities are noted. */
     void readInto(FigureTable figures, List<CsvRecord> rows) {
         List<CsvRecord> complete = columns.listComplete(rows);
         level = level(complete);
-        InkarKeys keys = new InkarKeys(file, labels.get(KEY), log);
+        InkarKeys keys = new InkarKeys(file, keyLabel, log);
         for (CsvRecord row : complete) {
-            String key = row.getField(KEY).strip();
-            String time = row.getField(TIME).strip();
-            Optional<Period> period = InkarPeriods.find(time);
+            String area = row.getField(key).strip();
+            String when = row.getField(time).strip();
+            Optional<Period> period = InkarPeriods.find(when);
             if (period.isEmpty()) {
                 log.add(new UnreadableCell(
-                        Place.cell(file, row.getStartingLineNumber(), labels.get(TIME), time), InkarPeriods.EXPECTED));
-            } else if (keys.take(key, time, row.getStartingLineNumber())) {
-                AreaKey area = area(key);
-                areas.add(area);
-                table.computeIfAbsent(period.get(), any -> new TreeMap<>()).put(area, row);
+                        Place.cell(file, row.getStartingLineNumber(), TIME, when), InkarPeriods.EXPECTED));
+            } else if (keys.take(area, when, row.getStartingLineNumber())) {
+                areas.add(area(area));
+                table.computeIfAbsent(period.get(), any -> new TreeMap<>()).put(area(area), row);
             }
         }
         for (HeadedColumns.Found column : columns.listFound()) {
@@ -94,15 +103,15 @@ final class InkarPanelRows {
     }
 
     private AreaLevel level(List<CsvRecord> rows) {
-        if (labels.get(KEY).equals(VERBAND)) {
+        if (keyLabel.equals(VERBAND)) {
             return AreaLevel.VERBAND;
         }
-        boolean kreise = rows.stream().allMatch(row -> row.getField(KEY).strip().endsWith(WHOLE_KREIS));
+        boolean kreise = rows.stream().allMatch(row -> row.getField(key).strip().endsWith(WHOLE_KREIS));
         return kreise ? AreaLevel.KREIS : AreaLevel.GEMEINDE;
     }
 
-    private AreaKey area(String key) {
+    private AreaKey area(String digits) {
         return new AreaKey(
-                level, level == AreaLevel.KREIS ? key.substring(0, key.length() - WHOLE_KREIS.length()) : key);
+                level, level == AreaLevel.KREIS ? digits.substring(0, digits.length() - WHOLE_KREIS.length()) : digits);
     }
 }

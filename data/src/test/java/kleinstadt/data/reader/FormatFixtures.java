@@ -31,6 +31,20 @@ final class FormatFixtures {
                 .toFixture("bbsr-umsteigeschluessel", "Umsteigeschlüssel (CSV)"));
         fixtures.add(TextTable.labelled("12411-01-01-5.csv", GenesisClassicReaderTest.POPULATION, ';', 2)
                 .toFixture("genesis-classic", "GENESIS 12411-01-01-5"));
+        fixtures.add(TextTable.labelled("flat.csv", GenesisFlatReaderTest.POPULATION, ';', 0)
+                .withoutNotes()
+                .toFixture("genesis-ffcsv", "ffcsv"));
+        fixtures.add(new FormatFixture(
+                "genesis-ffcsv",
+                "ffcsv in a zip",
+                Sample.of("flat.zip", RawBook.zip(Map.of("flat.csv", GenesisFlatReaderTest.POPULATION))),
+                List.of(Variant.alike(
+                        "in a folder, CRLF",
+                        Sample.of(
+                                "flat.zip",
+                                RawBook.zip(Map.of(
+                                        "12411/flat.csv",
+                                        "\uFEFF" + GenesisFlatReaderTest.POPULATION.replace("\n", "\r\n"))))))));
         fixtures.add(TextTable.labelled("census.csv", FormatTexts.census("zensus-2022-demografie"), ';', 4)
                 .toFixture("zensus-regionaltabelle", "Zensus-Regionaltabelle"));
         fixtures.add(TextTable.labelled("grid.csv", ZensusGridReaderTest.SMALL, ';', 3)

@@ -76,10 +76,33 @@ class Inkar2025ReaderTest {
     }
 
     @Test
+    void aYearThatAHandfulOfEasternGemeindenHaveIsASeries() throws IOException {
+        StringBuilder table = new StringBuilder(TABLE);
+        for (int last = 1; last <= 4; last++) {
+            table.append("1306900" + last + ",Made-up,1,1," + last + ",1,2023,2023,2021,2023\n");
+        }
+        Observations figures = reader.read(table.toString()).observations();
+        SeriesKey year2021 = SeriesKey.parse("natural-balance-published@inkar-2025/2021/total/all");
+
+        assertThat(figures.value(year2021, FUERSTENBERG)).isEqualTo(Value.of(0));
+        assertThat(figures.value(year2021, AreaKey.gemeinde("13069004"))).isEqualTo(Value.of(4));
+        assertThat(figures.value(year2021, LUEBZ)).isEqualTo(Value.missing(Reason.NO_SOURCE));
+        assertThat(reader.listIssues()).isEmpty();
+    }
+
+    @Test
+    void aWesternFigureOfAnotherYearIsNotKeptAnyway() throws IOException {
+        reader.read(TABLE.replace("0,99.5,2023,2023,2021,2023", "0,99.5,2023,2023,2022,2023")
+                .replace("-4.01,100,2023,2023,2022,", "-4.01,100,2023,2023,2002,"));
+
+        assertThat(reader.listIssues()).isEmpty();
+    }
+
+    @Test
     void anEmptyCellHasNoSource() throws IOException {
         Observations figures = reader.read(TABLE).observations();
 
-        assertThat(figures.value(SeriesKey.parse("inkar-share-4g@inkar-2025/2023/total/all"), LUEBZ))
+        assertThat(figures.value(SeriesKey.parse("share-4g-coverage@inkar-2025/2023/total/all"), LUEBZ))
                 .isEqualTo(Value.missing(Reason.NO_SOURCE));
     }
 
@@ -94,7 +117,7 @@ class Inkar2025ReaderTest {
         // 300 inhabitants at 30 percent and 100 at 50; nobody lives in the third
         assertThat(figures.value(SeriesKey.parse("share-65-plus-published@inkar-2025/2023-12-31/total/all"), land))
                 .isEqualTo(new Value.Known(35, Quality.ESTIMATED));
-        assertThat(figures.listAreas(SeriesKey.parse("inkar-share-4g@inkar-2025/2023/total/all")))
+        assertThat(figures.listAreas(SeriesKey.parse("share-4g-coverage@inkar-2025/2023/total/all")))
                 .doesNotContain(land, AreaKey.EAST);
     }
 

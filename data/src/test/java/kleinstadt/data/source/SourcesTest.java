@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import kleinstadt.data.measure.Measures;
 import kleinstadt.data.model.AgeClass;
 import kleinstadt.data.model.Period;
 import kleinstadt.data.model.PopulationBase;
@@ -84,7 +85,17 @@ class SourcesTest {
                         "gv-auszug-2011",
                         "gv-auszug-quartal",
                         "gv100ad",
+                        "inkar-2021-vbg-oeffentliche-finanzen",
+                        "inkar-2021-vbg-verkehr-und-erreichbarkeit",
+                        "inkar-2024",
+                        "inkar-2024-gem-medizinische-und-soziale-versorgung",
+                        "inkar-2024-gem-siedlungsstruktur",
+                        "inkar-2024-gem-sozialleistungen",
+                        "inkar-2024-gem-wirtschaft",
+                        "inkar-2024-krs-bildung",
+                        "inkar-2024-krs-wirtschaft",
                         "inkar-2025",
+                        "inkar-2025-gesamt",
                         "inkar-xls-unemployed",
                         "inkar-xls-working-age",
                         "zensus-2022-1000A",
@@ -115,6 +126,19 @@ class SourcesTest {
     })
     void aSourceSaysWhyItsFiguresNeedNotAddUp(String id, Noise noise) {
         assertThat(Sources.bundled().get(id).noise()).isEqualTo(noise);
+    }
+
+    @Test
+    void everyMeasureOfASourceIsInTheTableWithItsUnit() {
+        List<String> unknown = Sources.listBundled().stream()
+                .flatMap(source -> source.table().columns().stream())
+                .map(MeasureColumn::measure)
+                .filter(measure -> Measures.bundled().find(measure).isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+
+        assertThat(unknown).isEmpty();
     }
 
     @ParameterizedTest
