@@ -2,6 +2,7 @@ package kleinstadt.data.reader;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,10 @@ final class CrosswalkTableText {
     static List<Content.CrosswalkStep> read(InputFile file, IssueLog log) throws IOException {
         List<Content.CrosswalkStep> steps = new ArrayList<>();
         String text = TableText.read(file.path());
-        try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> rows = CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text)) {
             for (CsvRecord row : rows) {
                 if (row.getField(0).endsWith("year_xw")) {
                     continue;

@@ -42,7 +42,7 @@ final class FigureTable {
     /** The column of a measure on a territory that the table states beside it, declared at its first use. */
     Column column(MeasureColumn measure, Period printed, TerritoryDate stated) {
         return columns.computeIfAbsent(
-                series(measure, printed, measure.sex(), measure.age()), key -> new Column(stated, measure.combine()));
+                series(measure, printed, measure.sex(), measure.age()), key -> new Column(stated, measure));
     }
 
     /** The figures with the rows worked out from them. */

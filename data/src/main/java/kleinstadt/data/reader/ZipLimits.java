@@ -28,16 +28,22 @@ record ZipLimits(long mostBytes, int mostRatio) {
      *
      * @param zip an open zip
      * @param bytes its size as a file
-     * @throws IOException if it unpacks to more than it may, or a part is damaged
+     * @throws IOException if it unpacks to more than it may, a part is damaged, or a sheet has cells beyond the last column
      */
     void check(ZipFile zip, long bytes) throws IOException {
         long most = Math.min(mostBytes, Math.max(HARMLESS_BYTES, bytes * mostRatio));
         byte[] piece = new byte[PIECE_BYTES];
         long unpacked = 0;
         for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
-            try (InputStream in = zip.getInputStream(entries.nextElement())) {
+            ZipEntry entry = entries.nextElement();
+            boolean sheet = entry.getName().startsWith("xl/worksheets/");
+            CellAddresses addresses = new CellAddresses();
+            try (InputStream in = zip.getInputStream(entry)) {
                 for (int length = in.read(piece); length >= 0; length = in.read(piece)) {
                     unpacked += length;
+                    if (sheet) {
+                        addresses.check(piece, length);
+                    }
                     if (unpacked > most) {
                         throw new IOException("expected a zip that unpacks to at most " + most + " bytes, found one of "
                                 + bytes + " bytes that unpacks to more");

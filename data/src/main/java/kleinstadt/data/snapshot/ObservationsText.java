@@ -27,6 +27,9 @@ final class ObservationsText {
     private static final String AREA = "area";
     private static final String TERRITORY = "territory";
 
+    /** Before the key of an association, which has eight digits like that of a Gemeinde. */
+    private static final String VERBAND = "V";
+
     private ObservationsText() {}
 
     /** The columns of a source as text. */
