@@ -76,6 +76,8 @@ public final class GeoPackage {
             return new Boundaries(source, territory, SimplifiedCoverage.of(gemeinden, names));
         } catch (SQLException e) {
             throw new IOException("not a readable SQLite database: " + path.getFileName(), e);
+        } catch (IllegalArgumentException | NullPointerException e) {
+            throw new IOException("expected keys and shapes of areas, found others: " + e.getMessage(), e);
         }
     }
 

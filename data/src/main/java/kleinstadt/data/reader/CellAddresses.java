@@ -8,7 +8,7 @@ import java.io.IOException;
  */
 final class CellAddresses {
 
-    private static final String BEFORE = "r=\"";
+    private static final String BEFORE = " r=\"";
     private static final int MOST_LETTERS = 3;
 
     private int matched;

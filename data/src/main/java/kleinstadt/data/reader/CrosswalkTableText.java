@@ -1,5 +1,6 @@
 package kleinstadt.data.reader;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
@@ -44,6 +45,8 @@ final class CrosswalkTableText {
                             "a year, an AGS, three shares and an AGS"));
                 }
             }
+        } catch (CsvParseException e) {
+            throw new IOException("expected rows of fields between commas, found quotes that do not match", e);
         }
         return steps;
     }
@@ -60,8 +63,16 @@ final class CrosswalkTableText {
                 row.getField(1),
                 TARGET,
                 row.getField(5),
-                Double.parseDouble(row.getField(2)),
-                Double.parseDouble(row.getField(3)),
-                jobs.equals("NA") ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(jobs)));
+                share(row.getField(2)),
+                share(row.getField(3)),
+                jobs.equals("NA") ? OptionalDouble.empty() : OptionalDouble.of(share(jobs)));
+    }
+
+    private static double share(String text) {
+        double share = Double.parseDouble(text);
+        if (!Double.isFinite(share)) {
+            throw new IllegalArgumentException("expected a share, found " + text);
+        }
+        return share;
     }
 }

@@ -11,6 +11,10 @@ import org.dhatim.fastexcel.reader.Row;
 record SheetRow(Row row) {
 
     private static final int MOST_DIGITS = 350;
+
+    /** Beyond it stands no figure, and sums would lose their last digits. */
+    private static final double MOST = 1e15;
+
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+(?:[.,][0-9]+)?(?:[eE][-+]?[0-9]{1,3})?");
 
     /** Row number from 1, as a spreadsheet shows it. */
@@ -54,7 +58,7 @@ record SheetRow(Row row) {
             return OptionalDouble.empty();
         }
         double number = Double.parseDouble(text.replace(',', '.'));
-        return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
+        return Math.abs(number) < MOST ? OptionalDouble.of(number) : OptionalDouble.empty();
     }
 
     /** Numbers without an exponent, so that keys stay digits; one of a thousand digits is none and stays short. */

@@ -57,9 +57,14 @@ final class TableText {
     /** The form of UTF-16 that a file's byte order mark tells; empty where it has none. */
     static Optional<Charset> findUtf16(Path path) throws IOException {
         try (InputStream stream = Files.newInputStream(path)) {
-            byte[] mark = stream.readNBytes(2);
-            return findUtf16(mark, mark.length);
+            return findUtf16(stream);
         }
+    }
+
+    /** The form of UTF-16 that the first bytes of a stream tell; empty where they tell none. */
+    static Optional<Charset> findUtf16(InputStream stream) throws IOException {
+        byte[] mark = stream.readNBytes(2);
+        return findUtf16(mark, mark.length);
     }
 
     /**
@@ -87,7 +92,7 @@ final class TableText {
     }
 
     /** The form of UTF-16 that the byte order mark tells; without a mark it is no text we know. */
-    private static Optional<Charset> findUtf16(byte[] bytes, int length) {
+    static Optional<Charset> findUtf16(byte[] bytes, int length) {
         if (length < 2) {
             return Optional.empty();
         }
