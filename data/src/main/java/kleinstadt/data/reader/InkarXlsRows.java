@@ -104,7 +104,7 @@ final class InkarXlsRows {
             }
             // A damaged cell may hold no number at all.
             log.add(new UnreadableCell(Place.cell(file, row, label, Double.toString(number)), "a number"));
-            return NOT_PRINTED;
+            return InkarNumbers.NOT_PUBLISHED;
         }
         String raw = text.formatCellValue(cell);
         TableCell read = Notation.GERMAN.parse(raw);

@@ -87,10 +87,16 @@ public final class ZensusRegionaltabelleReader implements Reader {
         if (found.isEmpty()) {
             log.add(new UndescribedTable(Place.file(file.name()), String.join(", ", listTopics(table.labels()))));
         }
+        Optional<ZensusFrame> frame = ZensusFrame.find(table.labels());
+        if (frame.isEmpty()) {
+            // Quotes that do not match can make the head another one than its first line looked like.
+            log.add(new NotATable(Place.file(file.name()), "the columns every table of the census begins with"));
+            return Optional.empty();
+        }
         return found.map(description -> {
             HeadedColumns columns =
                     new HeadedColumns(file.name(), description.table(), table.labels(), ZensusFrame.LABELS, log);
-            return read(file, description, table, columns, gazetteer, log);
+            return read(file, description, table, frame.get(), columns, gazetteer, log);
         });
     }
 
@@ -98,11 +104,10 @@ public final class ZensusRegionaltabelleReader implements Reader {
             InputFile file,
             SourceDescription description,
             ZensusTable table,
+            ZensusFrame frame,
             HeadedColumns columns,
             Gazetteer gazetteer,
             IssueLog log) {
-        ZensusFrame frame = ZensusFrame.find(table.labels())
-                .orElseThrow(() -> new IllegalStateException("a table of the census without its frame"));
         FigureTable figures = new FigureTable(description.source());
         new ZensusRows(file.name(), frame, columns.listFound(), gazetteer, log).readInto(figures, table.rows());
         if (table.blank() > 0) {
