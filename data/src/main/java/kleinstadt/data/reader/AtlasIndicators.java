@@ -55,7 +55,7 @@ final class AtlasIndicators {
             } else if (!column.agreesWith(period)) {
                 log.add(new PeriodContradicted(place(sheet, layout, column, column.description()), period.toString()));
             } else {
-                targets.add(new AtlasRows.Target(column, measure.scale(), figures.column(measure, period, territory)));
+                targets.add(new AtlasRows.Target(column, figures.column(measure, period, territory)));
             }
         }
         return targets;

@@ -54,10 +54,9 @@ final class AtlasRows {
      * An indicator and where its figures go.
      *
      * @param indicator the column of the sheet
-     * @param scale what its figures are multiplied with
      * @param figures the column of the figures
      */
-    record Target(AtlasColumn indicator, BigDecimal scale, FigureTable.Column figures) {}
+    record Target(AtlasColumn indicator, FigureTable.Column figures) {}
 
     /**
      * Reads all rows; oddities are noted.
@@ -132,9 +131,7 @@ final class AtlasRows {
             return NOT_PUBLISHED;
         }
         BigDecimal number = new BigDecimal(text);
-        return MISSING.contains(number.stripTrailingZeros())
-                ? NOT_PUBLISHED
-                : Value.of(number.multiply(target.scale()).doubleValue());
+        return MISSING.contains(number.stripTrailingZeros()) ? NOT_PUBLISHED : Value.of(number.doubleValue());
     }
 
     /** A sheet of associations has regional keys where any of its keys has nine digits. */

@@ -203,6 +203,10 @@ public final class DeutschlandatlasReader implements Reader {
                 .map(MeasureColumn::period)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toCollection(TreeSet::new));
-        return periods.first() + " bis " + periods.last();
+        int first = periods.stream()
+                .mapToInt(period -> period.firstDay().getYear())
+                .min()
+                .orElseThrow();
+        return first + " bis " + periods.last().year();
     }
 }

@@ -46,10 +46,10 @@ class DeutschlandatlasOfficialTest {
         // GEM1222 row 10392: Heilbad Heiligenstadt
         "2024, minutes-by-car-to-supermarket/2021/total, 2022-12-31, GEMEINDE:16061045, 3.51",
         "2024, minutes-by-car-to-upper-secondary-school/2021-2024/total, 2022-12-31, GEMEINDE:16061045, 5.4",
-        "2024, share-households-1000-mbit/2022-06-30/total, 2021-12-31, GEMEINDE:16061045, 66.92742809002287",
-        // KRS1221 and KRS1220: Altmarkkreis Salzwedel, Gross domestic product printed 64.52 in 1,000 euros
+        "2024, share-broadband-1000/2022-06-30/total, 2021-12-31, GEMEINDE:16061045, 66.92742809002287",
+        // KRS1221 and KRS1220: Altmarkkreis Salzwedel
         "2024, turnout-bundestag/2021/total, 2021-12-31, KREIS:15081, 69.1",
-        "2024, gdp-per-employed-person/2021/total, 2021-12-31, KREIS:15081, 64520",
+        "2024, gdp-per-worker/2021/total, 2021-12-31, KREIS:15081, 64.52",
         "2024, share-part-time-employees/2022/female, 2020-12-31, KREIS:15081, 53.14",
         // VBGEM1222 and VBGEM1219: Gardelegen as an association
         "2024, renewable-megawatts-per-1000/2023/total, 2022-12-31, VERBAND:15081135, 7.65814858982497",
@@ -59,14 +59,14 @@ class DeutschlandatlasOfficialTest {
         "2026, population-density-published/2024-12-31/total, 2024-12-31, GEMEINDE:15081135, 34.3",
         "2026, minutes-by-car-to-normal-charging/2024/total, 2024-12-31, GEMEINDE:15081135, 10.79",
         "2026, minutes-by-car-to-pharmacy/2024/total, 2024-12-31, GEMEINDE:15081135, 7.4",
-        "2026, tax-capacity-per-inhabitant/2023/total, 2023-12-31, GEMEINDE:15081135, 916",
-        "2026, share-households-1000-mbit/2023-12-31/total, 2023-12-31, GEMEINDE:15081135, 42.41",
+        "2026, tax-revenue-strength-per-resident/2023/total, 2023-12-31, GEMEINDE:15081135, 916",
+        "2026, share-broadband-1000/2023-12-31/total, 2023-12-31, GEMEINDE:15081135, 42.41",
         "2026, minutes-by-car-to-gp/2021/total, 2021-12-31, GEMEINDE:15081135, 6.1",
         // GEM1224 row 10384: Heilbad Heiligenstadt
         "2026, population-change-per-year-published/2019-2024/total, 2024-12-31, GEMEINDE:16061045, -0.03",
         "2026, minutes-by-car-to-pharmacy/2024/total, 2024-12-31, GEMEINDE:16061045, 4.4",
         // KRS1224 and KRS1222: Altmarkkreis Salzwedel
-        "2026, disposable-income-per-inhabitant/2023/total, 2024-12-31, KREIS:15081, 26270",
+        "2026, disposable-income-per-resident/2023/total, 2024-12-31, KREIS:15081, 26.27",
         "2026, childcare-rate-3-to-under-6/2024/total, 2024-12-31, KREIS:15081, 100.11",
         "2026, share-owner-households-published/2022-05-15/total, 2022-12-31, KREIS:15081, 56.4",
         "2026, turnout-bundestag/2025/total, 2022-12-31, KREIS:15081, 78.5",
@@ -105,7 +105,7 @@ class DeutschlandatlasOfficialTest {
         "2024, minutes-by-car-to-supermarket/2021/total, GEMEINDE, 2407",
         "2024, minutes-by-car-to-pharmacy/2020/total, GEMEINDE, 2413",
         "2026, minutes-by-car-from-police/2014/total, GEMEINDE, 2627",
-        "2026, tax-capacity-per-inhabitant/2023/total, GEMEINDE, 2399",
+        "2026, tax-revenue-strength-per-resident/2023/total, GEMEINDE, 2399",
         "2026, minutes-by-car-to-pharmacy/2024/total, GEMEINDE, 2378",
         "2026, minutes-by-car-to-central-place/2020/total, VERBAND, 936",
         "2026, share-vacant-dwellings-published/2022-05-15/total, KREIS, 75",

@@ -61,7 +61,7 @@ class DeutschlandatlasReaderTest {
         assertThat(reader.recognise(write(AtlasFixture.of2024())))
                 .contains("Deutschlandatlas, Stand 12.12.2024: Gemeinden (Gebietsstand 2022-12-31), Gemeindeverbände"
                         + " (Gebietsstand 2019-12-31, 2022-12-31), Kreise (Gebietsstand 2021-12-31, 2022-12-31);"
-                        + " Zeiträume 2014 bis 2021-2024");
+                        + " Zeiträume 2012 bis 2024");
         assertThat(reader.recognise(write(AtlasFixture.of2026())))
                 .hasValueSatisfying(kind -> assertThat(kind)
                         .startsWith(
@@ -80,8 +80,8 @@ class DeutschlandatlasReaderTest {
         assertThat(figures.value(
                         series("employees-per-100-working-age-published", "2024", "2023/female/all"), GARDELEGEN))
                 .isEqualTo(Value.of(70.25));
-        SeriesKey gdp = series("gdp-per-employed-person", "2024", "2021/total/all");
-        assertThat(figures.value(gdp, AreaKey.kreis("15081"))).isEqualTo(Value.of(64550));
+        SeriesKey gdp = series("gdp-per-worker", "2024", "2021/total/all");
+        assertThat(figures.value(gdp, AreaKey.kreis("15081"))).isEqualTo(Value.of(64.55));
         assertThat(figures.findTerritory(gdp).orElseThrow()).hasToString("2021-12-31");
         assertThat(figures.value(
                         series("share-vacant-dwellings-published", "2024", "2022-05-15/total/all"),
@@ -112,7 +112,7 @@ class DeutschlandatlasReaderTest {
         assertThat(messages("unreadable-cell")).isEmpty();
 
         Observations second = read(AtlasFixture.of2026());
-        assertThat(second.value(series("tax-capacity-per-inhabitant", "2026", "2023/total/all"), FLENSBURG))
+        assertThat(second.value(series("tax-revenue-strength-per-resident", "2026", "2023/total/all"), FLENSBURG))
                 .isEqualTo(Value.missing(Reason.NO_SOURCE));
         assertThat(second.value(series("share-lte-area", "2026", "2024/total/all"), AreaKey.gemeinde("01054027")))
                 .isEqualTo(Value.missing(Reason.NO_SOURCE));
@@ -241,7 +241,7 @@ class DeutschlandatlasReaderTest {
     void aSheetWithoutGebietsstandIsNotRead() throws IOException {
         Observations figures = read(AtlasFixture.of2024().with("Deutschlandatlas_KRS1221", 0, 0, "KRS12221"));
 
-        assertThat(figures.listSeries()).noneMatch(series -> series.measure().equals("gdp-per-employed-person"));
+        assertThat(figures.listSeries()).noneMatch(series -> series.measure().equals("gdp-per-worker"));
         assertThat(messages("spreadsheet-layout-unknown"))
                 .containsExactly("the workbook has no Gebietsstand in a sheet and was not read");
     }

@@ -298,7 +298,7 @@ final class SnapshotTextTest {
                 AreaKey.land("15"),
                 AreaKey.EAST,
                 AreaKey.GERMANY)) {
-            figures.add(series, area, Value.of(area.level().ordinal()));
+            figures.add(series, area, Value.of(area.key().hashCode()));
         }
         Observations written = figures.build();
         Observations again = read(ObservationsText.write(written, List.of(series)), "table", measure -> true);

@@ -194,6 +194,18 @@ class SourcesTest {
     }
 
     @Test
+    void aPeriodMayBeDeclaredAndATerritoryLeftToTheTable() {
+        String text = VALID.replace("2021-12-31", "stated").replace("timing = \"year-end\"", "period = \"2019-2024\"");
+        SourceDescription description = Sources.parse(files(text)).get(0);
+
+        assertThat(description.table().columns().get(0).period()).contains(new Period.YearSpan(2019, 2024));
+        assertThat(description.source().territory()).isEqualTo(new TerritoryRule.Stated());
+        assertThatThrownBy(() -> description.source().territory().of(new Period.Year(2024)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("of 2024");
+    }
+
+    @Test
     void allProblemsOfAllFilesAreNamedAtOnce() {
         SortedMap<String, String> files = files(VALID.replace("title", "titel").replace("75+", "old"));
         files.put("b.toml", "id = \n");
