@@ -60,6 +60,8 @@ final class GeoPackage implements BoundaryFormat {
             return layers;
         } catch (SQLException e) {
             throw new IOException("not a readable SQLite database: " + path.getFileName(), e);
+        } catch (IllegalArgumentException | NullPointerException e) {
+            throw new IOException("expected keys and shapes of areas, found others: " + e.getMessage(), e);
         }
     }
 

@@ -29,6 +29,18 @@ public final class IssueLog {
         }
     }
 
+    /** Notes all problems of another log, as if they had been noted here one after the other. */
+    public void addAll(IssueLog other) {
+        SortedMap<String, Long> known = new TreeMap<>(counts);
+        for (Issue issue : other.stored) {
+            if (known.merge(issue.code(), 1L, Long::sum) <= STORED_PER_CODE) {
+                stored.add(issue);
+            }
+        }
+        other.counts.forEach((code, count) -> counts.merge(code, count, Long::sum));
+        other.severities.forEach((severity, count) -> severities.merge(severity, count, Long::sum));
+    }
+
     /** The issues kept in full, in the order they were found. */
     public List<Issue> listStored() {
         return Collections.unmodifiableList(stored);

@@ -57,10 +57,9 @@ final class AssociationKeys {
             throws IOException {
         int keyColumn = column(head, KEY);
         int regionalColumn = column(head, REGIONAL_KEY);
-        try (Stream<org.dhatim.fastexcel.reader.Row> stream = sheet.openStream()) {
-            List<SheetRow> rows = stream.map(SheetRow::new)
-                    .filter(row -> row.number() > head.number())
-                    .toList();
+        try (Stream<SheetRow> stream = Workbooks.rows(sheet)) {
+            List<SheetRow> rows =
+                    stream.filter(row -> row.number() > head.number()).toList();
             for (SheetRow row : rows) {
                 String key = row.key(keyColumn, 8);
                 String regional = row.key(regionalColumn, 9);

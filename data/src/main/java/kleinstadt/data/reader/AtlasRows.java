@@ -20,7 +20,6 @@ import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Reason;
 import kleinstadt.data.model.Value;
 import kleinstadt.data.reader.AtlasKeys.Form;
-import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
 /**
@@ -71,9 +70,9 @@ final class AtlasRows {
         long count = 0;
         long strangers = 0;
         SheetRow last = null;
-        try (Stream<Row> rows = sheet.openStream()) {
-            for (Iterator<Row> iterator = rows.iterator(); iterator.hasNext(); ) {
-                SheetRow row = new SheetRow(iterator.next());
+        try (Stream<SheetRow> rows = Workbooks.rows(sheet)) {
+            for (Iterator<SheetRow> iterator = rows.iterator(); iterator.hasNext(); ) {
+                SheetRow row = iterator.next();
                 String text = row.text(0);
                 if (row.number() <= layout.headingRow() || text.isEmpty()) {
                     continue;
@@ -146,9 +145,8 @@ final class AtlasRows {
     }
 
     private boolean hasNineDigits() throws IOException {
-        try (Stream<Row> rows = sheet.openStream()) {
-            return rows.map(SheetRow::new)
-                    .filter(row -> row.number() > layout.headingRow())
+        try (Stream<SheetRow> rows = Workbooks.rows(sheet)) {
+            return rows.filter(row -> row.number() > layout.headingRow())
                     .anyMatch(row -> row.text(0).length() == 9);
         }
     }

@@ -14,7 +14,6 @@ import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.check.UnreadableCell;
 import kleinstadt.data.model.TerritoryDate;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
 /**
@@ -45,10 +44,8 @@ record CrosswalkSheet(
             for (Sheet sheet : sheets.toList()) {
                 Optional<CrosswalkSheet> layout = of(Workbooks.head(sheet));
                 if (layout.isPresent()) {
-                    try (Stream<Row> rows = sheet.openStream()) {
-                        rows.skip(1)
-                                .map(SheetRow::new)
-                                .forEach(row -> layout.get().read(row, sheet.getName(), file, steps, log));
+                    try (Stream<SheetRow> rows = Workbooks.rows(sheet)) {
+                        rows.skip(1).forEach(row -> layout.get().read(row, sheet.getName(), file, steps, log));
                     }
                 }
             }
@@ -80,10 +77,19 @@ record CrosswalkSheet(
             population = heading.startsWith("bevölkerungs") ? column : population;
             jobs = heading.startsWith("beschäftigten") ? column : jobs;
         }
-        return keys.size() == 2 && area >= 0 && population >= 0
-                ? Optional.of(
-                        new CrosswalkSheet(days.get(0), days.get(1), keys.get(0), keys.get(1), area, population, jobs))
-                : Optional.empty();
+        if (keys.size() != 2 || area < 0 || population < 0 || days.get(0).equals(days.get(1))) {
+            return Optional.empty();
+        }
+        // The day tells which key is the earlier one, not its place.
+        int earlier = days.get(0).compareTo(days.get(1)) < 0 ? 0 : 1;
+        return Optional.of(new CrosswalkSheet(
+                days.get(earlier),
+                days.get(1 - earlier),
+                keys.get(earlier),
+                keys.get(1 - earlier),
+                area,
+                population,
+                jobs));
     }
 
     private void read(SheetRow row, String sheet, InputFile file, List<Content.CrosswalkStep> steps, IssueLog log) {

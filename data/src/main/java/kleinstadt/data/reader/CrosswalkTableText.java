@@ -1,13 +1,14 @@
 package kleinstadt.data.reader;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import kleinstadt.data.check.Issue;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.check.UnreadableCell;
@@ -20,13 +21,17 @@ final class CrosswalkTableText {
 
     private static final TerritoryDate TARGET = TerritoryDate.endOf(2020);
     private static final int COLUMNS = 6;
+    private static final Pattern AGS = Pattern.compile("[0-9]{8}");
 
     private CrosswalkTableText() {}
 
     static List<Content.CrosswalkStep> read(InputFile file, IssueLog log) throws IOException {
         List<Content.CrosswalkStep> steps = new ArrayList<>();
-        String text = Files.readString(file.path(), StandardCharsets.UTF_8);
-        try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(text)) {
+        String text = TableText.read(file.path());
+        try (CsvReader<CsvRecord> rows = CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text)) {
             for (CsvRecord row : rows) {
                 if (row.getField(0).endsWith("year_xw")) {
                     continue;
@@ -40,14 +45,16 @@ final class CrosswalkTableText {
                             "a year, an AGS, three shares and an AGS"));
                 }
             }
+        } catch (CsvParseException e) {
+            throw new IOException("expected rows of fields between commas, found quotes that do not match", e);
         }
         return steps;
     }
 
     private static Content.CrosswalkStep step(CsvRecord row) {
         if (row.getFieldCount() != COLUMNS
-                || row.getField(1).length() != 8
-                || row.getField(5).length() != 8) {
+                || !AGS.matcher(row.getField(1)).matches()
+                || !AGS.matcher(row.getField(5)).matches()) {
             throw new IllegalArgumentException("not a row of the crosswalk");
         }
         String jobs = row.getField(4);
@@ -56,8 +63,16 @@ final class CrosswalkTableText {
                 row.getField(1),
                 TARGET,
                 row.getField(5),
-                Double.parseDouble(row.getField(2)),
-                Double.parseDouble(row.getField(3)),
-                jobs.equals("NA") ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(jobs)));
+                share(row.getField(2)),
+                share(row.getField(3)),
+                jobs.equals("NA") ? OptionalDouble.empty() : OptionalDouble.of(share(jobs)));
+    }
+
+    private static double share(String text) {
+        double share = Double.parseDouble(text);
+        if (!Double.isFinite(share)) {
+            throw new IllegalArgumentException("expected a share, found " + text);
+        }
+        return share;
     }
 }

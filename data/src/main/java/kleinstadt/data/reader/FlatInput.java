@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -68,11 +69,17 @@ record FlatInput(String name, Opener opener) {
     }
 
     /**
-     * UTF-8 where all bytes are, otherwise the Windows form of ISO-8859-1, as the Regionalstatistik writes.
+     * UTF-16 where a byte order mark says so, UTF-8 where all bytes are, otherwise the Windows form of ISO-8859-1, as the Regionalstatistik writes.
      *
      * @throws IOException if the text cannot be read
      */
     Charset charset() throws IOException {
+        try (InputStream bytes = opener.open()) {
+            Optional<Charset> utf16 = TableText.findUtf16(bytes);
+            if (utf16.isPresent()) {
+                return utf16.get();
+            }
+        }
         char[] buffer = new char[BUFFER];
         try (InputStreamReader reader = new InputStreamReader(opener.open(), StandardCharsets.UTF_8.newDecoder())) {
             int read = reader.read(buffer);

@@ -20,7 +20,9 @@ final class GenesisNotes {
     /** The paragraphs of the footnotes, each on one line; none where there are none. */
     static List<String> listParagraphs(String footer) {
         List<String> paragraphs = new ArrayList<>();
-        String notes = LINE.matcher(footer).replaceFirst("").strip();
+        // A line end of two characters must not be taken for a blank line.
+        String notes =
+                LINE.matcher(footer.replace("\r\n", "\n")).replaceFirst("").strip();
         int copyright = notes.indexOf('©');
         if (copyright >= 0) {
             notes = notes.substring(0, copyright);

@@ -12,6 +12,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A text too long to be held: read on and on, its encoding judged by its first mebibyte. */
 final class InkarBulkText {
@@ -41,6 +42,10 @@ final class InkarBulkText {
     private static Charset charset(Path path) throws IOException {
         try (InputStream stream = Files.newInputStream(path)) {
             byte[] bytes = stream.readNBytes(JUDGED_BYTES);
+            Optional<Charset> utf16 = TableText.findUtf16(bytes, bytes.length);
+            if (utf16.isPresent()) {
+                return utf16.get();
+            }
             // Not told that the input ends, the decoder takes a character that is cut for what it is.
             CoderResult result = StandardCharsets.UTF_8
                     .newDecoder()

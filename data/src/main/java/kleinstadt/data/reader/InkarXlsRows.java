@@ -35,6 +35,7 @@ final class InkarXlsRows {
     static final int FIRST_FIGURE = 3;
 
     private static final int FIRST_ROW = 2;
+    private static final double MOST = 1e15;
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
     private static final Value ZERO = Value.of(0);
@@ -97,7 +98,13 @@ final class InkarXlsRows {
             return InkarNumbers.NOT_PUBLISHED;
         }
         if (cell.getCellType() == CellType.NUMERIC) {
-            return Value.of(cell.getNumericCellValue());
+            double number = cell.getNumericCellValue();
+            if (Math.abs(number) < MOST) {
+                return Value.of(number);
+            }
+            // A damaged cell may hold no number at all.
+            log.add(new UnreadableCell(Place.cell(file, row, label, Double.toString(number)), "a number"));
+            return InkarNumbers.NOT_PUBLISHED;
         }
         String raw = text.formatCellValue(cell);
         TableCell read = Notation.GERMAN.parse(raw);

@@ -15,7 +15,6 @@ import kleinstadt.data.check.SpreadsheetLayoutUnknown;
 import kleinstadt.data.check.UnreadableCell;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.TerritoryDate;
-import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
 /**
@@ -63,37 +62,29 @@ public final class ReferenceReader implements Reader {
             InputFile file, Sheet sheet, Layout layout, SortedMap<String, AreaKey> verbaende, IssueLog log)
             throws IOException {
         List<Content.ReferenceEntry> entries = new ArrayList<>();
-        try (Stream<Row> rows = sheet.openStream()) {
-            rows.map(SheetRow::new)
-                    .filter(row -> row.number() > layout.headingRow())
-                    .forEach(row -> {
-                        String ags = row.key(layout.ags(), 8);
-                        String verband = row.key(layout.verband(), 8);
-                        if (ags.isEmpty() && verband.isEmpty()) {
-                            return;
-                        }
-                        if (!KEY.matcher(ags).matches() || !KEY.matcher(verband).matches()) {
-                            log.add(new UnreadableCell(
-                                    Issue.Place.cell(file.name(), row.number(), "Kennziffer", ags + " / " + verband),
-                                    "the eight-digit keys of a Gemeinde and its association"));
-                            return;
-                        }
-                        row.number(layout.type())
-                                .ifPresentOrElse(
-                                        type -> entries.add(new Content.ReferenceEntry(
-                                                ags,
-                                                row.text(layout.ags() + 1),
-                                                verband,
-                                                row.text(layout.verband() + 1),
-                                                (int) type)),
-                                        () -> log.add(new UnreadableCell(
-                                                Issue.Place.cell(
-                                                        file.name(),
-                                                        row.number(),
-                                                        Layout.TYPE,
-                                                        row.text(layout.type())),
-                                                "the code of a Stadt- und Gemeindetyp")));
-                    });
+        try (Stream<SheetRow> rows = Workbooks.rows(sheet)) {
+            rows.filter(row -> row.number() > layout.headingRow()).forEach(row -> {
+                String ags = row.key(layout.ags(), 8);
+                String verband = row.key(layout.verband(), 8);
+                if (ags.isEmpty() && verband.isEmpty()) {
+                    return;
+                }
+                if (!KEY.matcher(ags).matches() || !KEY.matcher(verband).matches()) {
+                    log.add(new UnreadableCell(
+                            Issue.Place.cell(file.name(), row.number(), "Kennziffer", ags + " / " + verband),
+                            "the eight-digit keys of a Gemeinde and its association"));
+                    return;
+                }
+                row.number(layout.type())
+                        .ifPresentOrElse(
+                                type -> entries.add(new Content.ReferenceEntry(
+                                        ags, row.text(layout.ags() + 1), verband, row.text(layout.verband() + 1), (int)
+                                                type)),
+                                () -> log.add(new UnreadableCell(
+                                        Issue.Place.cell(
+                                                file.name(), row.number(), Layout.TYPE, row.text(layout.type())),
+                                        "the code of a Stadt- und Gemeindetyp")));
+            });
         }
         return new Content.TownReference(SOURCE, "", entries.size(), layout.territory(), entries, verbaende);
     }

@@ -16,7 +16,6 @@ import kleinstadt.data.model.Value;
 import kleinstadt.data.reader.RegisterCollector.Figure;
 import kleinstadt.data.register.RegisterEntry;
 import kleinstadt.data.register.Registers;
-import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
 /**
@@ -100,8 +99,8 @@ public final class RegisterReader implements Reader {
             throws IOException {
         RegisterCollector register =
                 new RegisterCollector(source(layout), layout.territory(), Optional.of(layout.populationDay()));
-        try (Stream<Row> rows = sheet.openStream()) {
-            rows.map(SheetRow::new).forEach(row -> {
+        try (Stream<SheetRow> rows = Workbooks.rows(sheet)) {
+            rows.forEach(row -> {
                 switch (row.text(0)) {
                     case "10", "40", "50" -> register.name(ars(row, layout.land()), row.text(layout.name()));
                     case "60" -> readGemeinde(file, row, layout, register, log);
@@ -169,6 +168,11 @@ public final class RegisterReader implements Reader {
     }
 
     private static String ars(SheetRow row, int land) {
-        return row.text(land) + row.text(land + 1) + row.text(land + 2) + row.text(land + 3) + row.text(land + 4);
+        // Parts that a spreadsheet took for numbers get their zeros back.
+        return row.key(land, 2)
+                + row.key(land + 1, 1)
+                + row.key(land + 2, 2)
+                + row.key(land + 3, 4)
+                + row.key(land + 4, 3);
     }
 }

@@ -1,12 +1,21 @@
 package kleinstadt.data.reader;
 
+import java.math.BigDecimal;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.Row;
 
 /** A row of a workbook, its cells as text; columns count from 0. */
 record SheetRow(Row row) {
+
+    private static final int MOST_DIGITS = 350;
+
+    /** Beyond it stands no figure, and sums would lose their last digits. */
+    private static final double MOST = 1e15;
+
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+(?:[.,][0-9]+)?(?:[eE][-+]?[0-9]{1,3})?");
 
     /** Row number from 1, as a spreadsheet shows it. */
     int number() {
@@ -27,7 +36,7 @@ record SheetRow(Row row) {
         if (cell == null || cell.getType() == CellType.EMPTY) {
             return "";
         }
-        String text = cell.getType() == CellType.NUMBER ? cell.asNumber().toPlainString() : cell.getText();
+        String text = cell.getType() == CellType.NUMBER ? plain(cell.asNumber()) : cell.getText();
         return text == null ? "" : text.strip();
     }
 
@@ -45,11 +54,16 @@ record SheetRow(Row row) {
         if (text.isEmpty()) {
             return OptionalDouble.empty();
         }
-        try {
-            return OptionalDouble.of(Double.parseDouble(text.replace(',', '.')));
-        } catch (NumberFormatException e) {
+        if (!NUMBER.matcher(text).matches()) {
             return OptionalDouble.empty();
         }
+        double number = Double.parseDouble(text.replace(',', '.'));
+        return Math.abs(number) < MOST ? OptionalDouble.of(number) : OptionalDouble.empty();
+    }
+
+    /** Numbers without an exponent, so that keys stay digits; one of a thousand digits is none and stays short. */
+    private static String plain(BigDecimal number) {
+        return Math.abs((long) number.scale()) > MOST_DIGITS ? number.toString() : number.toPlainString();
     }
 
     /** A key that a spreadsheet took for a number, with its leading zeros back; as it stands where it is longer. */

@@ -30,12 +30,12 @@ sealed interface TableCell {
     /** Something the format does not have. */
     record Unreadable() implements TableCell {}
 
-    /** How numbers are written in a table. */
+    /** How numbers are written in a table; more than 15 digits before the decimals are no figure. */
     enum Notation {
         /** {@code 1.234.567,8}: comma before the decimals, points between thousands if any. */
-        GERMAN("-?(?:[0-9]+|[0-9]{1,3}(?:\\.[0-9]{3})+)(?:,[0-9]+)?", "a number like 1234 or 12,5"),
+        GERMAN("-?(?:[0-9]{1,15}|[0-9]{1,3}(?:\\.[0-9]{3}){1,4})(?:,[0-9]{1,40})?", "a number like 1234 or 12,5"),
         /** {@code 1234567.8}: point before the decimals, nothing between thousands. */
-        POINT("-?[0-9]+(?:\\.[0-9]+)?", "a number like 1234 or 12.5");
+        POINT("-?[0-9]{1,15}(?:\\.[0-9]{1,40})?", "a number like 1234 or 12.5");
 
         private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,15}");
 

@@ -23,7 +23,6 @@ import kleinstadt.data.check.SpreadsheetLayoutUnknown;
 import kleinstadt.data.check.UnreadableCell;
 import kleinstadt.data.register.ChangeKind;
 import kleinstadt.data.register.TerritoryChange;
-import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
 /** Reads the Namens-, Grenz- und Schlüsseländerungen of Destatis, a workbook a year or part of one. */
@@ -84,8 +83,8 @@ public final class TerritoryChangeReader implements Reader {
     private static Content readSheet(InputFile file, Sheet sheet, TerritoryChangeLayout layout, IssueLog log)
             throws IOException {
         List<SheetRow> rows;
-        try (Stream<Row> stream = sheet.openStream()) {
-            rows = stream.map(SheetRow::new).toList();
+        try (Stream<SheetRow> stream = Workbooks.rows(sheet)) {
+            rows = stream.toList();
         }
         Map<String, ChangeKind> kinds = kinds(rows);
         List<TerritoryChange> changes = new ArrayList<>();

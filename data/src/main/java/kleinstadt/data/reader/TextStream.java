@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Text of a file too large to hold at once. Its bytes are looked through first: UTF-8 where all of them are, otherwise the
- * Windows form of ISO-8859-1. A byte order mark is not part of the text.
+ * Text of a file too large to hold at once. Its bytes are looked through first: UTF-16 where its mark says so, UTF-8 where all of them
+ * are, otherwise the Windows form of ISO-8859-1. A byte order mark is not part of the text.
  */
 final class TextStream {
 
@@ -29,7 +29,7 @@ final class TextStream {
      * @throws IOException if the file cannot be read
      */
     static Reader open(Path path) throws IOException {
-        Charset charset = isUtf8(path) ? StandardCharsets.UTF_8 : WESTERN;
+        Charset charset = TableText.findUtf16(path).orElse(isUtf8(path) ? StandardCharsets.UTF_8 : WESTERN);
         Reader text = new BufferedReader(new InputStreamReader(Files.newInputStream(path), charset), BUFFER);
         text.mark(1);
         if (text.read() != BYTE_ORDER_MARK) {

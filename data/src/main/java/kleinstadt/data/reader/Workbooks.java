@@ -2,15 +2,20 @@ package kleinstadt.data.reader;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -35,7 +40,14 @@ final class Workbooks {
             }
         }
         try (ZipFile zip = new ZipFile(path.toFile())) {
-            return zip.getEntry("xl/workbook.xml") != null;
+            if (zip.getEntry("xl/workbook.xml") == null) {
+                return false;
+            }
+            ZipLimits.WORKBOOK.check(zip, Files.size(path));
+            return true;
+        } catch (ZipException e) {
+            throw new IOException(
+                    "expected a whole zip, found one that is damaged or cut off (" + e.getMessage() + ")", e);
         }
     }
 
@@ -43,16 +55,56 @@ final class Workbooks {
     static ReadableWorkbook open(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
             return new ReadableWorkbook(in);
-        } catch (ExcelReaderException e) {
-            throw new IOException("not a readable workbook: " + path.getFileName(), e);
+        } catch (RuntimeException e) {
+            throw damaged(e);
         }
     }
 
     /** The first rows of a sheet. */
     static List<SheetRow> head(Sheet sheet) throws IOException {
-        try (Stream<Row> rows = sheet.openStream()) {
-            return rows.limit(HEAD_ROWS).map(SheetRow::new).toList();
+        try (Stream<SheetRow> rows = rows(sheet)) {
+            return rows.limit(HEAD_ROWS).toList();
+        } catch (UncheckedIOException e) {
+            IOException cause = e.getCause();
+            throw cause == null ? new IOException(e.getMessage(), e) : cause;
         }
+    }
+
+    /**
+     * The rows of a sheet; the caller closes the stream.
+     *
+     * @throws IOException if the sheet cannot be opened; the stream throws {@link UncheckedIOException} where a row cannot
+     *     be read, whatever exception the damage raises inside the library
+     */
+    static Stream<SheetRow> rows(Sheet sheet) throws IOException {
+        try {
+            Stream<Row> rows = sheet.openStream();
+            Iterator<Row> each = rows.iterator();
+            Iterator<SheetRow> guarded = new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    try {
+                        return each.hasNext();
+                    } catch (RuntimeException e) {
+                        throw new UncheckedIOException(damaged(e));
+                    }
+                }
+
+                @Override
+                public SheetRow next() {
+                    return new SheetRow(each.next());
+                }
+            };
+            return StreamSupport.stream(Spliterators.spliteratorUnknownSize(guarded, Spliterator.ORDERED), false)
+                    .onClose(rows::close);
+        } catch (RuntimeException e) {
+            throw damaged(e);
+        }
+    }
+
+    private static IOException damaged(RuntimeException e) {
+        return new IOException(
+                "expected a workbook (xlsx), found one whose parts are damaged (" + e.getMessage() + ")", e);
     }
 
     /**
@@ -70,8 +122,6 @@ final class Workbooks {
             for (Sheet sheet : sheets.toList()) {
                 heads.add(head(sheet));
             }
-        } catch (ExcelReaderException e) {
-            return List.of();
         }
         return heads;
     }

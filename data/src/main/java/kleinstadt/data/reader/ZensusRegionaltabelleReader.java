@@ -68,6 +68,10 @@ public final class ZensusRegionaltabelleReader implements Reader {
             return Optional.empty();
         }
         HeadedTable text = found.get();
+        Optional<ZensusFrame> frame = findFrame(file, text.labels(), log);
+        if (frame.isEmpty()) {
+            return Optional.empty();
+        }
         HeadedColumns columns =
                 new HeadedColumns(file.name(), text.description().table(), text.labels(), ZensusFrame.LABELS, log);
         ZensusTable table = ZensusTable.of(
@@ -75,7 +79,7 @@ public final class ZensusRegionaltabelleReader implements Reader {
                 columns.listComplete(text.rows()).stream()
                         .map(row -> new TableRow(row.getStartingLineNumber(), row.getFields()))
                         .iterator());
-        return Optional.of(read(file, text.description(), table, columns, gazetteer, log));
+        return Optional.of(read(file, text.description(), table, frame.get(), columns, gazetteer, log));
     }
 
     private Optional<Content.Figures> readSheet(InputFile file, ZensusTable table, Gazetteer gazetteer, IssueLog log) {
@@ -87,22 +91,34 @@ public final class ZensusRegionaltabelleReader implements Reader {
         if (found.isEmpty()) {
             log.add(new UndescribedTable(Place.file(file.name()), String.join(", ", listTopics(table.labels()))));
         }
+        Optional<ZensusFrame> frame = findFrame(file, table.labels(), log);
+        if (frame.isEmpty()) {
+            return Optional.empty();
+        }
         return found.map(description -> {
             HeadedColumns columns =
                     new HeadedColumns(file.name(), description.table(), table.labels(), ZensusFrame.LABELS, log);
-            return read(file, description, table, columns, gazetteer, log);
+            return read(file, description, table, frame.get(), columns, gazetteer, log);
         });
+    }
+
+    private static Optional<ZensusFrame> findFrame(InputFile file, List<String> labels, IssueLog log) {
+        Optional<ZensusFrame> frame = ZensusFrame.find(labels);
+        if (frame.isEmpty()) {
+            // Quotes that do not match can make the head another one than its first line looked like.
+            log.add(new NotATable(Place.file(file.name()), "the columns every table of the census begins with"));
+        }
+        return frame;
     }
 
     private static Content.Figures read(
             InputFile file,
             SourceDescription description,
             ZensusTable table,
+            ZensusFrame frame,
             HeadedColumns columns,
             Gazetteer gazetteer,
             IssueLog log) {
-        ZensusFrame frame = ZensusFrame.find(table.labels())
-                .orElseThrow(() -> new IllegalStateException("a table of the census without its frame"));
         FigureTable figures = new FigureTable(description.source());
         new ZensusRows(file.name(), frame, columns.listFound(), gazetteer, log).readInto(figures, table.rows());
         if (table.blank() > 0) {

@@ -8,7 +8,6 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
 /** The machine-readable sheets of a workbook of the census: those whose first row is a head of codes. */
@@ -65,9 +64,8 @@ final class ZensusSheets {
     }
 
     private static ZensusTable readBelow(Sheet sheet, List<String> labels, int headRow) throws IOException {
-        try (Stream<Row> stream = sheet.openStream()) {
-            Stream<TableRow> rows = stream.map(SheetRow::new)
-                    .filter(row -> row.number() > headRow)
+        try (Stream<SheetRow> stream = Workbooks.rows(sheet)) {
+            Stream<TableRow> rows = stream.filter(row -> row.number() > headRow)
                     .map(row -> new TableRow(row.number(), cells(row, labels.size())));
             return ZensusTable.of(labels, rows.iterator());
         }

@@ -1,6 +1,7 @@
 package kleinstadt.data.snapshot;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,10 +14,15 @@ final class Changes {
     private final Map<String, String> before = new HashMap<>();
 
     Changes(Path folder) throws IOException {
-        Path lock = folder.resolve(Snapshots.LOCK);
+        Path lock = SnapshotPlace.findWhole(folder).resolve(Snapshots.LOCK);
         if (Files.exists(lock)) {
-            LockText.read(Files.readString(lock, StandardCharsets.UTF_8))
-                    .forEach(entry -> before.put(entry.file(), entry.sha256()));
+            try {
+                LockText.read(Files.readString(lock, StandardCharsets.UTF_8))
+                        .forEach(entry -> before.put(entry.file(), entry.sha256()));
+            } catch (IllegalArgumentException | CharacterCodingException broken) {
+                // The broken snapshot is about to be replaced; every file counts as new against it.
+                before.clear();
+            }
         }
     }
 

@@ -33,6 +33,14 @@ public record ImportNote(Kind kind, String argument) {
         NO_GEMEINDEN,
         /** It could not be read for the technical cause named. */
         UNREADABLE,
+        /** Its bytes changed while it was read. */
+        CHANGED_WHILE_READ,
+        /** A reader failed on it as named: a bug of the program. */
+        READER_FAILED,
+        /** It is no file but a pipe, socket or device. */
+        SPECIAL_FILE,
+        /** It is a link that leads back to itself. */
+        LINK_LOOP,
         /** No reader knows it: it is empty. */
         EMPTY,
         /** No reader knows it: a zip or a workbook in the xlsx format. */
@@ -93,6 +101,22 @@ public record ImportNote(Kind kind, String argument) {
 
     static ImportNote unreadable(String cause) {
         return new ImportNote(Kind.UNREADABLE, cause);
+    }
+
+    static ImportNote changedWhileRead() {
+        return new ImportNote(Kind.CHANGED_WHILE_READ, "");
+    }
+
+    static ImportNote readerFailed(String failure) {
+        return new ImportNote(Kind.READER_FAILED, failure);
+    }
+
+    static ImportNote specialFile() {
+        return new ImportNote(Kind.SPECIAL_FILE, "");
+    }
+
+    static ImportNote linkLoop() {
+        return new ImportNote(Kind.LINK_LOOP, "");
     }
 
     static ImportNote unknown(Detection.Unknown file) {

@@ -1,7 +1,6 @@
 package kleinstadt.data.snapshot;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,11 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import kleinstadt.data.check.ChangedWhileRead;
 import kleinstadt.data.check.FileNotRecognised;
 import kleinstadt.data.check.FileTwice;
 import kleinstadt.data.check.FileUnreadable;
+import kleinstadt.data.check.Issue;
 import kleinstadt.data.check.IssueLog;
+import kleinstadt.data.check.LinkLoop;
 import kleinstadt.data.check.SourceUnknown;
+import kleinstadt.data.check.SpecialFile;
 import kleinstadt.data.reader.BoundaryReader;
 import kleinstadt.data.reader.Content;
 import kleinstadt.data.reader.Detection;
@@ -58,7 +61,9 @@ public final class Importer {
     public ImportReport run(List<Path> inputs, Path snapshotFolder, boolean dryRun, IssueLog log) throws IOException {
         Changes changes = new Changes(snapshotFolder);
         SortedMap<String, ImportedFile> report = new TreeMap<>();
-        List<Found> found = recognise(InputFiles.list(inputs), report, log);
+        List<InputFile> files =
+                InputFiles.list(inputs, (name, obstacle, cause) -> refuse(name, obstacle, cause, report, log));
+        List<Found> found = recognise(files, report, log);
         ImportedContent content = new ImportedContent();
         for (Found file : found) {
             if (file.isTerritorial()) {
@@ -94,40 +99,41 @@ public final class Importer {
         List<Found> found = new ArrayList<>();
         Map<String, String> byHash = new HashMap<>();
         for (InputFile file : files) {
-            try {
-                String sha256 = SnapshotFiles.sha256(Files.readAllBytes(file.path()));
-                Optional<Found> known = Detection.find(file, readers)
-                        .map(match -> new Found(file, match.reader(), match.kind(), sha256));
-                if (known.isEmpty()) {
-                    ImportNote unknown = ImportNote.unknown(Detection.describeUnknown(file));
-                    note(report, file, ImportedFile.Outcome.NOT_RECOGNISED, "", unknown);
+            Attempt<Recognised> attempt = Attempt.of(file.name(), issues -> recognise(file));
+            if (attempt instanceof Attempt.Failed<Recognised> failed) {
+                refuse(report, file, "", failed, log);
+            } else if (attempt instanceof Attempt.Done<Recognised> done) {
+                Recognised recognised = done.result();
+                if (recognised.match().isEmpty()) {
+                    note(report, file, ImportedFile.Outcome.NOT_RECOGNISED, "", recognised.unknown());
                     log.add(new FileNotRecognised(file.name()));
                     continue;
                 }
-                if (!known.get().reader().holdsFigures()) {
-                    report.put(
-                            file.name(),
-                            ImportedFile.accompanying(file.name(), known.get().kind()));
+                Detection.Found match = recognised.match().get();
+                if (!match.reader().holdsFigures()) {
+                    report.put(file.name(), ImportedFile.accompanying(file.name(), match.kind()));
                     continue;
                 }
-                String earlier = byHash.putIfAbsent(sha256, file.name());
+                String earlier =
+                        byHash.putIfAbsent(recognised.scanned().fingerprint().sha256(), file.name());
                 if (earlier == null) {
-                    found.add(known.get());
+                    found.add(new Found(file, match.reader(), match.kind(), recognised.scanned()));
                 } else {
-                    note(
-                            report,
-                            file,
-                            ImportedFile.Outcome.NOT_USED,
-                            known.get().kind(),
-                            ImportNote.sameBytes(earlier));
+                    note(report, file, ImportedFile.Outcome.NOT_USED, match.kind(), ImportNote.sameBytes(earlier));
                     log.add(new FileTwice(file.name(), earlier));
                 }
-            } catch (IOException e) {
-                refuse(report, file, "", e, log);
             }
         }
         found.sort(Comparator.comparing(file -> file.file().name()));
         return found;
+    }
+
+    private Recognised recognise(InputFile file) throws IOException {
+        Fingerprint.Scanned scanned = Fingerprint.Scanned.of(file.path(), file.name());
+        Optional<Detection.Found> match = Detection.find(file, readers);
+        ImportNote unknown =
+                match.isPresent() ? ImportNote.notDescribed() : ImportNote.unknown(Detection.describeUnknown(file));
+        return new Recognised(scanned, match, unknown);
     }
 
     private void read(
@@ -138,51 +144,101 @@ public final class Importer {
             SortedMap<String, ImportedFile> report,
             IssueLog log) {
         InputFile file = found.file();
-        try {
-            Optional<Content> read = found.reader().read(file, gazetteer, log);
-            if (read.isEmpty()) {
-                if (found.reader().isDescribed(file)) {
+        Attempt<Reading> attempt = Attempt.of(file.name(), issues -> read(found, gazetteer, issues));
+        if (attempt instanceof Attempt.Failed<Reading> failed) {
+            refuse(report, file, found.kind(), failed, log);
+        } else if (attempt instanceof Attempt.Done<Reading> done) {
+            Reading reading = done.result();
+            if (reading.changed()) {
+                log.add(new ChangedWhileRead(file.name()));
+                note(report, file, ImportedFile.Outcome.REFUSED, found.kind(), ImportNote.changedWhileRead());
+                return;
+            }
+            log.addAll(done.issues());
+            if (reading.content().isEmpty()) {
+                if (reading.described()) {
                     note(report, file, ImportedFile.Outcome.REFUSED, found.kind(), ImportNote.nothingReadable());
                 } else {
                     note(report, file, ImportedFile.Outcome.NOT_USED, found.kind(), ImportNote.notDescribed());
                 }
                 return;
             }
-            String source = read.get().source();
-            for (Content part : read.get().listParts()) {
-                if (sources.find(part.source()).isEmpty()) {
-                    log.add(new SourceUnknown(file.name(), part.source()));
-                    note(
-                            report,
-                            file,
-                            ImportedFile.Outcome.REFUSED,
-                            found.kind(),
-                            ImportNote.sourceMissing(part.source()));
-                    return;
-                }
-            }
-            report.put(
-                    file.name(),
-                    new ImportedFile(
-                            file.name(),
-                            ImportedFile.Outcome.IMPORTED,
-                            (read.get() instanceof Content.BoundarySet set ? set.found() : found.kind())
-                                    + ReadPeriods.of(read.get()),
-                            source,
-                            read.get().rows(),
-                            changes.of(file.name(), found.sha256()),
-                            Optional.empty()));
-            content.addAll(file.name(), found.sha256(), read.get(), log);
-        } catch (IOException e) {
-            refuse(report, file, found.kind(), e, log);
+            use(found, reading.content().get(), content, changes, report, log);
         }
     }
 
+    private static Reading read(Found found, Gazetteer gazetteer, IssueLog issues) throws IOException {
+        InputFile file = found.file();
+        found.scanned().doubt().ifPresent(issues::add);
+        Optional<Content> content = found.reader().read(file, gazetteer, issues);
+        boolean described = content.isPresent() || found.reader().isDescribed(file);
+        boolean changed = !Fingerprint.of(file.path()).equals(found.scanned().fingerprint());
+        return new Reading(content, described, changed);
+    }
+
+    private void use(
+            Found found,
+            Content read,
+            ImportedContent content,
+            Changes changes,
+            SortedMap<String, ImportedFile> report,
+            IssueLog log) {
+        String file = found.file().name();
+        for (Content part : read.listParts()) {
+            String source = part.source();
+            if (sources.find(source).isEmpty()) {
+                log.add(new SourceUnknown(file, source));
+                note(
+                        report,
+                        found.file(),
+                        ImportedFile.Outcome.REFUSED,
+                        found.kind(),
+                        ImportNote.sourceMissing(source));
+                return;
+            }
+        }
+        String sha256 = found.scanned().fingerprint().sha256();
+        report.put(
+                file,
+                new ImportedFile(
+                        file,
+                        ImportedFile.Outcome.IMPORTED,
+                        (read instanceof Content.BoundarySet set ? set.found() : found.kind()) + ReadPeriods.of(read),
+                        read.source(),
+                        read.rows(),
+                        changes.of(file, sha256),
+                        Optional.empty()));
+        content.addAll(file, sha256, read, log);
+    }
+
     private static void refuse(
-            SortedMap<String, ImportedFile> report, InputFile file, String kind, IOException e, IssueLog log) {
-        String cause = String.valueOf(e.getMessage());
-        log.add(new FileUnreadable(file.name(), cause));
-        note(report, file, ImportedFile.Outcome.REFUSED, kind, ImportNote.unreadable(cause));
+            SortedMap<String, ImportedFile> report,
+            InputFile file,
+            String kind,
+            Attempt.Failed<?> failed,
+            IssueLog log) {
+        log.add(failed.issue());
+        note(report, file, ImportedFile.Outcome.REFUSED, kind, failed.note());
+    }
+
+    private static void refuse(
+            String name,
+            InputFiles.Obstacle obstacle,
+            String cause,
+            SortedMap<String, ImportedFile> report,
+            IssueLog log) {
+        Issue issue = switch (obstacle) {
+            case UNREADABLE -> new FileUnreadable(name, cause);
+            case LINK_LOOP -> new LinkLoop(name);
+            case SPECIAL -> new SpecialFile(name);
+        };
+        ImportNote note = switch (obstacle) {
+            case UNREADABLE -> ImportNote.unreadable(cause);
+            case LINK_LOOP -> ImportNote.linkLoop();
+            case SPECIAL -> ImportNote.specialFile();
+        };
+        log.add(issue);
+        note(report, name, ImportedFile.Outcome.REFUSED, "", note);
     }
 
     private static void note(
@@ -191,13 +247,26 @@ public final class Importer {
             ImportedFile.Outcome outcome,
             String kind,
             ImportNote note) {
-        report.put(
-                file.name(),
-                new ImportedFile(file.name(), outcome, kind, "", 0, ImportedFile.Change.NONE, Optional.of(note)));
+        note(report, file.name(), outcome, kind, note);
     }
 
+    private static void note(
+            SortedMap<String, ImportedFile> report,
+            String file,
+            ImportedFile.Outcome outcome,
+            String kind,
+            ImportNote note) {
+        report.put(file, new ImportedFile(file, outcome, kind, "", 0, ImportedFile.Change.NONE, Optional.of(note)));
+    }
+
+    /** What a file was found to be; {@code unknown} says it where no reader knows it. */
+    private record Recognised(Fingerprint.Scanned scanned, Optional<Detection.Found> match, ImportNote unknown) {}
+
+    /** What reading a file gave. */
+    private record Reading(Optional<Content> content, boolean described, boolean changed) {}
+
     /** A file and the reader that knows it. */
-    private record Found(InputFile file, Reader reader, String kind, String sha256) {
+    private record Found(InputFile file, Reader reader, String kind, Fingerprint.Scanned scanned) {
 
         boolean isTerritorial() {
             return reader.isTerritorial();

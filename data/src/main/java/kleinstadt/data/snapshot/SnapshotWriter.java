@@ -3,16 +3,12 @@ package kleinstadt.data.snapshot;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import kleinstadt.data.boundary.Boundaries;
 import kleinstadt.data.boundary.BoundaryText;
 import kleinstadt.data.model.Observations;
@@ -65,36 +61,9 @@ final class SnapshotWriter {
      * @throws IOException if it cannot be written; the old one is then in its place
      */
     static void write(Map<String, String> texts, Path folder) throws IOException {
-        Path place = folder.toAbsolutePath();
-        Path fresh = place.resolveSibling(place.getFileName() + ".new");
-        Path old = place.resolveSibling(place.getFileName() + ".old");
-        delete(fresh);
-        delete(old);
-        for (Map.Entry<String, String> file : texts.entrySet()) {
-            put(fresh.resolve(file.getKey()), file.getValue());
-        }
-        put(fresh.resolve(SnapshotFiles.INDEX), SnapshotFiles.index(texts));
-        put(fresh.resolve(README), readme());
-        if (Files.exists(place)) {
-            Files.move(place, old, StandardCopyOption.ATOMIC_MOVE);
-        }
-        try {
-            Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            if (Files.exists(old)) {
-                Files.move(old, place, StandardCopyOption.ATOMIC_MOVE);
-            }
-            throw e;
-        }
-        delete(old);
-    }
-
-    private static void put(Path path, String text) throws IOException {
-        Path parent = path.getParent();
-        if (parent != null) {
-            Files.createDirectories(parent);
-        }
-        Files.writeString(path, text, StandardCharsets.UTF_8);
+        Map<String, String> files = new TreeMap<>(texts);
+        files.put(README, readme());
+        SnapshotPlace.of(folder).replace(files, SnapshotFiles.index(texts));
     }
 
     private static String readme() throws IOException {
@@ -103,17 +72,6 @@ final class SnapshotWriter {
                 throw new NoSuchFileException("the program is built without the snapshot's " + README);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 }

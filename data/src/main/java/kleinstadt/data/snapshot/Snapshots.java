@@ -70,7 +70,8 @@ public final class Snapshots {
      * @throws IOException if there is none, its format is another, or a file does not match its checksum
      */
     public static Snapshot read(Path folder, SourceCatalogue sources) throws IOException {
-        return read(path -> Files.newInputStream(folder.resolve(path)), sources);
+        Path whole = SnapshotPlace.findWhole(folder);
+        return read(path -> Files.newInputStream(whole.resolve(path)), sources);
     }
 
     private static Snapshot read(SnapshotFiles.Origin origin, SourceCatalogue sources) throws IOException {

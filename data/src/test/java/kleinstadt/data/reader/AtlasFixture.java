@@ -206,6 +206,11 @@ final class AtlasFixture {
         return other;
     }
 
+    /** All sheets by name. */
+    Map<String, List<List<Object>>> sheets() {
+        return sheets;
+    }
+
     /** All sheets for writing. */
     Sheets toSheets() {
         Sheets written = new Sheets();

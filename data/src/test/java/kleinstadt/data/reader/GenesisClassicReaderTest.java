@@ -33,7 +33,7 @@ class GenesisClassicReaderTest {
             """;
 
     /** In the form of 12411-01-01-5, with made-up figures. */
-    private static final String POPULATION = """
+    static final String POPULATION = """
             GENESIS-Tabelle: 12411-01-01-5
             Bevölkerungsstand: Bevölkerung nach Geschlecht;;;;
             - Stichtag 31.12. -;;;;

@@ -51,7 +51,7 @@ class Gv100ReaderTest {
         return line("60" + day + key, name, "", figures);
     }
 
-    private static String file(String day) {
+    static String file(String day) {
         return String.join(
                         "\n",
                         line("10" + day + "13", "Mecklenburg-Vorpommern", "Schwerin", ""),
@@ -62,6 +62,11 @@ class Gv100ReaderTest {
                         gemeinde(day, "130760905655", "Hof-Bäk", 1234, 108, 55),
                         gemeinde(day, "130009999999", "Küstengewässer", 1, 0, 0))
                 + "\n";
+    }
+
+    static String sister() {
+        return line("412025083113076", "2017-12-31 3", "", "") + "\n"
+                + line("612025083113076089", "2017-12-31 07", "", "") + "\n";
     }
 
     private Content.RegisterList read(byte[] bytes) throws IOException {
@@ -152,9 +157,7 @@ class Gv100ReaderTest {
 
     @Test
     void theSisterIsKnownAndNotTakenForIt() throws IOException {
-        String text = line("412025083113076", "2017-12-31 3", "", "") + "\n"
-                + line("612025083113076089", "2017-12-31 07", "", "") + "\n";
-        InputFile file = write(new Fixture(text).listVariants().get(0).toBytes());
+        InputFile file = write(new Fixture(sister()).listVariants().get(0).toBytes());
         Reader sister = new Gv100NadReader();
         assertThat(reader.recognise(file)).isEmpty();
         assertThat(sister.recognise(file).orElseThrow()).contains("GV100NAD", "2025-08-31");

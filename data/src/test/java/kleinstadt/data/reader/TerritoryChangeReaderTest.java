@@ -26,7 +26,7 @@ class TerritoryChangeReaderTest {
         this.folder = folder;
     }
 
-    private static List<List<Object>> rows(List<List<Object>> changes, boolean shifted) {
+    static List<List<Object>> rows(List<List<Object>> changes, boolean shifted) {
         List<List<Object>> rows = new ArrayList<>();
         rows.add(List.of("Gebietsänderungen vom 01.01. - 31.12.2024"));
         rows.add(List.of("Kennziffer", "Regionaleinheit", "Abgebende / Aufgelöste Gemeinde"));
@@ -53,7 +53,7 @@ class TerritoryChangeReaderTest {
         return rows;
     }
 
-    private static List<Object> change(Object kind, Object area, Object persons, String day) {
+    static List<Object> change(Object kind, Object area, Object persons, String day) {
         return List.of(
                 "16/2024/0003-R",
                 "Gemeinde",

@@ -30,14 +30,14 @@ class ZensusGridReaderTest {
             SeriesKey.parse("population@zensus-2022-gitter-bevoelkerung/2022-05-15/total/all");
 
     /** The border runs north to south through the point of 10° east, a little turned against the grid. */
-    private static final GemeindeLocator TWO = GemeindeLocator.of(new Boundaries(
+    static final GemeindeLocator TWO = GemeindeLocator.of(new Boundaries(
             "test",
             TerritoryDate.endOf(2023),
             List.of(
                     new Boundaries.Area(WEST, "West", box(558_648, 568_648)),
                     new Boundaries.Area(EAST, "Ost", box(568_648, 578_648)))));
 
-    private static final String SMALL = """
+    static final String SMALL = """
             GITTER_ID_100m;x_mp_100m;y_mp_100m;Einwohner
             CRS3035RES100mN3209900E4319900;4319950;3209950;12
             CRS3035RES100mN3209900E4320000;4320050;3209950;–

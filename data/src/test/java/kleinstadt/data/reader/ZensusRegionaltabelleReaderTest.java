@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ZensusRegionaltabelleReaderTest {
 
     /** In the form of the Regionaltabelle Demografie, with some of its columns and made-up figures. */
-    private static final String TABLE = """
+    static final String TABLE = """
             Berichtszeitpunkt;_RS;Name;Regionalebene;0_Insgesamt_;GESCHLECHT__1;Alter_infr__01;Alter_infr__11
             20220515;00;Deutschland;Bund;8000;3900;200;900
             20220515;01;Schleswig-Holstein;Land;2900;1400;75;356
