@@ -83,7 +83,7 @@ public final class GenesisClassicReader implements Reader {
                 log);
         FigureTable figures = new FigureTable(description.get().source());
         rows.readInto(figures);
-        return Optional.of(new Content.Figures(code, text.asOf(), text.rows().size(), figures.build()));
+        return Optional.of(new Content.Figures(code, text.asOf(), rows.countWhole(), figures.build()));
     }
 
     private static String title(String head) {

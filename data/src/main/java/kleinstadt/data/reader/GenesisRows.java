@@ -14,7 +14,7 @@ import kleinstadt.data.check.Issue.Place;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.check.SkippedRows;
 import kleinstadt.data.check.UnknownKey;
-import kleinstadt.data.check.UnreadableCell;
+import kleinstadt.data.check.UnreadableRow;
 import kleinstadt.data.check.WrongColumnCount;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.AreaLevel;
@@ -65,6 +65,17 @@ final class GenesisRows {
         skipped.forEach((kind, count) -> log.add(new SkippedRows(Place.file(file), count, kind.plural())));
     }
 
+    /** Number of rows, without a last one that a cut file breaks off in. */
+    long countWhole() {
+        return text.rows().stream().filter(row -> !isCut(row)).count();
+    }
+
+    private boolean isCut(CsvRecord row) {
+        return !text.complete()
+                && row.getFieldCount() != columnCount
+                && row.equals(text.rows().get(text.rows().size() - 1));
+    }
+
     private Set<String> listKreiseWithGemeinden() {
         Set<String> kreise = new HashSet<>();
         for (CsvRecord row : text.rows()) {
@@ -78,9 +89,7 @@ final class GenesisRows {
         long line = row.getStartingLineNumber();
         if (row.getFieldCount() != columnCount) {
             // The row that a cut file ends in is part of what is said of the file.
-            boolean cut =
-                    !text.complete() && row.equals(text.rows().get(text.rows().size() - 1));
-            if (!cut) {
+            if (!isCut(row)) {
                 log.add(new WrongColumnCount(
                         Place.cell(file, line, "", row.getField(0)), columnCount, row.getFieldCount()));
             }
@@ -93,10 +102,8 @@ final class GenesisRows {
             return;
         }
         GenesisKey key = found.get();
-        if (key.kind() != Kind.AREA) {
-            skipped.merge(key.kind(), 1L, Long::sum);
-        }
         if (key.kind() != Kind.AREA && key.kind() != Kind.MEMBER) {
+            skipped.merge(key.kind(), 1L, Long::sum);
             return;
         }
         String printedPeriod = text.keyColumn() == 0 ? "" : row.getField(0).strip();
@@ -106,7 +113,7 @@ final class GenesisRows {
         }
         List<FigureTable.Column> target = targets(printedPeriod, figures);
         if (target.isEmpty()) {
-            log.add(new UnreadableCell(Place.cell(file, line, "1", printedPeriod), "a year or a day like 31.12.2015"));
+            log.add(new UnreadableRow(Place.cell(file, line, "1", printedPeriod), "a year or a day like 31.12.2015"));
             return;
         }
         GenesisRow cells = new GenesisRow(allDashes);
@@ -115,6 +122,7 @@ final class GenesisRows {
             cells.add(row.getField(column), target.get(index).territory(), file, line, column, log);
         }
         if (key.kind() == Kind.MEMBER) {
+            skipped.merge(key.kind(), 1L, Long::sum);
             addToLand(AreaKey.land(printedKey.substring(0, 2)), cells.listParts(), target);
         } else {
             addAreas(key, row, kreiseWithGemeinden, cells, target);

@@ -8,10 +8,13 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kleinstadt.data.check.DuplicateRow;
 import kleinstadt.data.check.Issue;
 import kleinstadt.data.check.IssueLog;
+import kleinstadt.data.check.SkippedRows;
 import kleinstadt.data.check.SpreadsheetLayoutUnknown;
 import kleinstadt.data.check.UnreadableCell;
+import kleinstadt.data.check.UnreadableRow;
 import kleinstadt.data.model.AgeClass;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Observations;
@@ -79,19 +82,25 @@ public final class RegisterReader implements Reader {
         series.forEach(key -> figures.series(key, territory));
         TreeMap<String, RegisterEntry> entries = new TreeMap<>();
         Sums sums = new Sums(series);
+        List<String> waters = new ArrayList<>();
         try (Stream<Row> rows = sheet.openStream()) {
             rows.map(SheetRow::new).filter(row -> row.text(0).equals("60")).forEach(row -> {
                 String ars = ars(row, layout.land());
                 if (!ARS.matcher(ars).matches()) {
-                    log.add(new UnreadableCell(
+                    log.add(new UnreadableRow(
                             Issue.Place.cell(file.name(), row.number(), "Regionalschlüssel", ars),
                             "a twelve-digit regional key"));
                     return;
                 }
                 if (ars.startsWith("00", 3)) {
+                    waters.add(ars);
                     return;
                 }
                 AreaKey area = AreaKey.gemeindeOfArs(ars);
+                if (entries.containsKey(area.key())) {
+                    log.add(new DuplicateRow(Issue.Place.cell(file.name(), row.number(), "Regionalschlüssel", ars)));
+                    return;
+                }
                 entries.put(area.key(), entry(area, ars, row, layout));
                 for (int i = 0; i < series.size(); i++) {
                     int column = i < SEXES.size() ? layout.persons() + i : layout.area();
@@ -114,8 +123,17 @@ public final class RegisterReader implements Reader {
             });
         }
         sums.addTo(figures);
+        if (!waters.isEmpty()) {
+            log.add(new SkippedRows(
+                    Issue.Place.file(file.name()), waters.size(), "waters and other areas that belong to no Kreis"));
+        }
         return new Content.RegisterList(
-                source, "", entries.size(), territory, List.copyOf(entries.values()), figures.build());
+                source,
+                "",
+                entries.size() + log.rowsLost(file.name()).count(),
+                territory,
+                List.copyOf(entries.values()),
+                figures.build());
     }
 
     private static RegisterEntry entry(AreaKey area, String ars, SheetRow row, RegisterLayout layout) {

@@ -17,6 +17,7 @@ import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.check.SkippedRows;
 import kleinstadt.data.check.UnknownKey;
 import kleinstadt.data.check.UnreadableCell;
+import kleinstadt.data.check.UnreadableRow;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Period;
 import kleinstadt.data.model.Reason;
@@ -76,7 +77,7 @@ final class ZensusRows {
         try {
             day = new Period.KeyDate(LocalDate.parse(row.getField(DAY).strip(), DateTimeFormatter.BASIC_ISO_DATE));
         } catch (DateTimeException e) {
-            log.add(new UnreadableCell(
+            log.add(new UnreadableRow(
                     Place.cell(file, line, "Berichtszeitpunkt", row.getField(DAY)), "a day like 20220515"));
             return;
         }

@@ -16,10 +16,13 @@ import kleinstadt.data.check.BoundariesDiffer;
 import kleinstadt.data.check.FileTwice;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.check.RegisterNotUsed;
+import kleinstadt.data.measure.Measures;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.AreaLevel;
 import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.TerritoryDate;
+import kleinstadt.data.quality.Evidence;
+import kleinstadt.data.quality.FigureChecks;
 import kleinstadt.data.reader.Content;
 import kleinstadt.data.register.AssociationMember;
 import kleinstadt.data.register.Crosswalk;
@@ -28,6 +31,7 @@ import kleinstadt.data.register.ReferenceSums;
 import kleinstadt.data.register.Register;
 import kleinstadt.data.register.RegisterEntry;
 import kleinstadt.data.register.TownType;
+import kleinstadt.data.source.SourceCatalogue;
 import org.jspecify.annotations.Nullable;
 
 /** What an import has read so far, on its way into a snapshot. */
@@ -35,6 +39,7 @@ final class ImportedContent {
 
     private static final String CROSSWALK = "crosswalk";
 
+    private final SourceCatalogue sources;
     private final FigureStore figures = new FigureStore();
     private final SortedMap<TerritoryDate, NamedRegister> registers = new TreeMap<>();
     private final List<CrosswalkLink> links = new ArrayList<>();
@@ -45,6 +50,11 @@ final class ImportedContent {
     private @Nullable Boundaries boundaries;
     private Observations observations = Observations.empty();
 
+    /** Starts an import of sources that this catalogue describes. */
+    ImportedContent(SourceCatalogue sources) {
+        this.sources = sources;
+    }
+
     private record NamedRegister(String file, Content.RegisterList list) {}
 
     /** Takes what a file holds; a second register of one day, reference list or set of boundaries is left out. */
@@ -53,6 +63,7 @@ final class ImportedContent {
         Set<TerritoryDate> territories = new TreeSet<>();
         if (content instanceof Content.Figures table) {
             figures.add(table.observations(), file, log);
+            FigureChecks.checkTable(table.observations(), evidence(), log);
             table.observations()
                     .listSeries()
                     .forEach(
@@ -85,10 +96,20 @@ final class ImportedContent {
             lock.put(
                     file,
                     new LockEntry(
-                            content.source(), file, sha256, content.rows(), content.asOf(), List.copyOf(territories)));
+                            content.source(),
+                            file,
+                            sha256,
+                            content.rows(),
+                            log.rowsLost(file),
+                            content.asOf(),
+                            List.copyOf(territories)));
         } else {
             log.add(new FileTwice(file, content.source()));
         }
+    }
+
+    private Evidence evidence() {
+        return new Evidence(crosswalk, sources, Measures.bundled());
     }
 
     private static boolean isEastern(Content.CrosswalkStep step) {
@@ -154,7 +175,10 @@ final class ImportedContent {
                                 Optional.of(ImportNote.noCrosswalk(territory))));
             }
         }
-        registers.values().forEach(register -> figures.add(register.list().observations(), register.file(), log));
+        registers.values().forEach(register -> {
+            figures.add(register.list().observations(), register.file(), log);
+            FigureChecks.checkTable(register.list().observations(), evidence(), log);
+        });
         return crosswalk;
     }
 
@@ -175,14 +199,19 @@ final class ImportedContent {
         return lacking;
     }
 
-    /** The files of the snapshot. Call it once, when {@link #listLacking} is empty. */
-    Map<String, String> toTexts() {
+    /**
+     * The files of the snapshot. Call it once, when {@link #listLacking} is empty.
+     *
+     * @param log where the sources are compared, and what the snapshot keeps of all that was noted
+     */
+    Map<String, String> toTexts(IssueLog log) {
         TerritoryDate day = townTerritory;
         Boundaries shapes = boundaries;
         if (day == null || shapes == null) {
             throw new IllegalStateException("the import is not complete");
         }
         observations = ReferenceSums.add(figures.toObservations(), crosswalk);
+        FigureChecks.checkTogether(observations, evidence(), log);
         SortedMap<TerritoryDate, Register> kept = new TreeMap<>();
         for (TerritoryDate territory : List.of(day, registers.lastKey())) {
             NamedRegister register = registers.get(territory);
@@ -190,7 +219,7 @@ final class ImportedContent {
                 kept.put(territory, new Register(territory, eastern(register.list())));
             }
         }
-        return SnapshotWriter.texts(
+        Map<String, String> texts = SnapshotWriter.texts(
                 observations,
                 List.copyOf(kept.values()),
                 crosswalk,
@@ -200,6 +229,8 @@ final class ImportedContent {
                 lock.values().stream()
                         .sorted(Comparator.comparing(LockEntry::source).thenComparing(LockEntry::file))
                         .toList());
+        texts.putAll(IssuesText.write(log));
+        return texts;
     }
 
     private static List<RegisterEntry> eastern(Content.RegisterList list) {

@@ -61,7 +61,7 @@ public final class Importer {
         Changes changes = new Changes(snapshotFolder);
         SortedMap<String, ImportedFile> report = new TreeMap<>();
         List<Found> found = recognise(InputFiles.list(inputs), report, log);
-        ImportedContent content = new ImportedContent();
+        ImportedContent content = new ImportedContent(sources);
         for (Found file : found) {
             if (file.isTerritorial()) {
                 read(file, (area, day) -> Gazetteer.Presence.UNKNOWN, content, changes, report, log);
@@ -77,7 +77,7 @@ public final class Importer {
         if (!lacking.isEmpty()) {
             return new ImportReport(new ArrayList<>(report.values()), false, 0, new TreeMap<>(), "", lacking);
         }
-        Map<String, String> texts = content.toTexts();
+        Map<String, String> texts = content.toTexts(log);
         if (!dryRun) {
             SnapshotWriter.write(texts, snapshotFolder);
         }

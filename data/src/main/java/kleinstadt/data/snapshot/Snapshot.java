@@ -19,6 +19,7 @@ import kleinstadt.data.source.SourceCatalogue;
  * @param towns all associations of the eastern Länder at the key date
  * @param boundaries boundaries for maps
  * @param lock the official files behind it
+ * @param issues what the import noted
  * @param contentHash SHA-256 over the snapshot's index, which holds the checksum of every file
  */
 public record Snapshot(
@@ -29,6 +30,7 @@ public record Snapshot(
         TownDirectory towns,
         Boundaries boundaries,
         List<LockEntry> lock,
+        ImportIssues issues,
         String contentHash) {
 
     /** Copies the lock. */

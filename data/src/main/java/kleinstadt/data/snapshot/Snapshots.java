@@ -25,6 +25,8 @@ public final class Snapshots {
 
     static final String LOCK = "sources.lock";
     static final String BOUNDARIES = "boundaries.tsv";
+    static final String ISSUES = "issues.csv";
+    static final String ISSUE_COUNTS = "issue-counts.csv";
     static final String OBSERVATIONS = "observations/";
     static final String REGISTERS = "registers/";
     static final String TOWNS = "towns/";
@@ -107,6 +109,8 @@ public final class Snapshots {
                 towns(files, figures, log),
                 boundaries,
                 LockText.read(files.get(LOCK)),
+                IssuesText.read(
+                        files.texts().getOrDefault(ISSUES, ""), files.texts().getOrDefault(ISSUE_COUNTS, "")),
                 files.hash());
     }
 

@@ -56,6 +56,7 @@ final class OfficialSnapshotTest {
                 TownDirectory.of(Y2023, List.of(), Map.of(), new IssueLog()),
                 new Boundaries("none", Y2023, List.of()),
                 List.of(),
+                ImportIssues.none(),
                 "");
     }
 
