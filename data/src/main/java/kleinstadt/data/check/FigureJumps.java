@@ -21,7 +21,7 @@ public record FigureJumps(
 
     @Override
     public Severity severity() {
-        return Severity.INFO;
+        return Severity.WARNING;
     }
 
     @Override

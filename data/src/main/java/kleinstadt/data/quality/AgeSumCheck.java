@@ -5,8 +5,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kleinstadt.data.check.IssueLog;
-import kleinstadt.data.check.SumDiffers;
 import kleinstadt.data.model.AgeClass;
+import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.SeriesKey;
 import kleinstadt.data.model.Value;
@@ -40,22 +40,26 @@ final class AgeSumCheck implements FigureCheck {
             double tolerance,
             Evidence evidence,
             IssueLog log) {
-        figures.forEach(whole, (area, value) -> {
-            if (!(value instanceof Value.Known total) || !Evidence.isOurs(area)) {
-                return;
+        Differences differences = new Differences();
+        List<AreaKey> areas = figures.listAreas(whole);
+        List<Value> totals = figures.listValues(whole);
+        List<List<Value>> columns = ages.stream()
+                .map(age -> Aligned.values(figures, whole.withCategories(whole.sex(), age), areas))
+                .toList();
+        for (int row = 0; row < areas.size(); row++) {
+            AreaKey area = areas.get(row);
+            if (!Evidence.isOurs(area)
+                    || !(totals.get(row) instanceof Value.Known total)
+                    || !Evidence.isPrinted(total)) {
+                continue;
             }
             Tolerance.PartSum parts = new Tolerance.PartSum();
-            ages.forEach(age -> parts.add(figures.value(whole.withCategories(whole.sex(), age), area)));
-            if (Tolerance.isBroken(parts, total.number(), tolerance, evidence.isNeverNegative(whole))) {
-                log.add(new SumDiffers(
-                        whole.source(),
-                        whole.toString(),
-                        area,
-                        ages.size() + " age classes",
-                        total.number(),
-                        parts.sum(),
-                        tolerance));
+            for (List<Value> column : columns) {
+                parts.add(column.get(row));
             }
-        });
+            boolean breaks = Tolerance.isBroken(parts, total.number(), tolerance, evidence.isNeverNegative(whole));
+            differences.add(area, total.number(), parts.sum(), breaks);
+        }
+        differences.noteSums(whole, ages.size() + " age classes", tolerance, log);
     }
 }

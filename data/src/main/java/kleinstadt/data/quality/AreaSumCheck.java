@@ -1,14 +1,18 @@
 package kleinstadt.data.quality;
 
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import kleinstadt.data.check.IssueLog;
-import kleinstadt.data.check.SumDiffers;
+import kleinstadt.data.model.AgeClass;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.AreaLevel;
 import kleinstadt.data.model.Observations;
-import kleinstadt.data.model.Quality;
 import kleinstadt.data.model.SeriesKey;
+import kleinstadt.data.model.Sex;
 import kleinstadt.data.model.Value;
 
 /**
@@ -25,63 +29,91 @@ final class AreaSumCheck implements FigureCheck {
     @Override
     public void check(Observations figures, Evidence evidence, IssueLog log) {
         Tolerance tolerance = new Tolerance(figures, evidence);
-        for (SeriesKey series : figures.listSeries()) {
-            if (evidence.kind(series).isAdditive()) {
-                check(figures, series, tolerance, evidence, log);
-            }
-        }
+        Map<SeriesKey, Set<AreaKey>> broken = new HashMap<>();
+        // Totals come first: where they miss, their parts by sex and age miss as well and are not named again.
+        figures.listSeries().stream()
+                .filter(series -> evidence.kind(series).isAdditive())
+                .sorted(Comparator.comparing((SeriesKey series) -> !series.equals(total(series))))
+                .forEach(series -> check(
+                        figures,
+                        series,
+                        tolerance,
+                        evidence,
+                        broken.computeIfAbsent(total(series), key -> new HashSet<>()),
+                        log));
     }
 
     private static void check(
-            Observations figures, SeriesKey series, Tolerance tolerance, Evidence evidence, IssueLog log) {
-        SortedMap<AreaKey, Tolerance.PartSum> ofGemeinden = new TreeMap<>();
-        SortedMap<AreaKey, Tolerance.PartSum> ofKreise = new TreeMap<>();
+            Observations figures,
+            SeriesKey series,
+            Tolerance tolerance,
+            Evidence evidence,
+            Set<AreaKey> broken,
+            IssueLog log) {
+        Map<String, Tolerance.PartSum> ofGemeinden = new HashMap<>();
+        Map<String, Tolerance.PartSum> ofKreise = new HashMap<>();
         Tolerance.PartSum ofLaender = new Tolerance.PartSum();
         figures.forEach(series, (area, value) -> {
             switch (area.level()) {
                 case GEMEINDE -> {
-                    add(ofGemeinden, AreaKey.kreis(area.key().substring(0, 5)), value);
-                    add(ofGemeinden, area.toLand(), value);
+                    add(ofGemeinden, area.key().substring(0, 5), value);
+                    add(ofGemeinden, area.key().substring(0, 2), value);
                 }
-                case KREIS -> add(ofKreise, area.toLand(), value);
+                case KREIS -> add(ofKreise, area.key().substring(0, 2), value);
                 case LAND -> ofLaender.add(value);
                 case VERBAND, REGION, BUND -> {
                     // Members of associations are not printed, the others are no part of anything.
                 }
             }
         });
-        boolean crosses = evidence.kind(series).crossesBorders();
+        Map<AreaLevel, Differences> differences = new EnumMap<>(AreaLevel.class);
         figures.forEach(series, (area, value) -> {
-            Tolerance.PartSum parts = area.level() == AreaLevel.BUND
-                    ? ofLaender
-                    : ofGemeinden.getOrDefault(area, ofKreise.getOrDefault(area, new Tolerance.PartSum()));
-            boolean comparable = Evidence.isOurs(area)
-                    && value instanceof Value.Known known
-                    && isPrinted(known)
-                    && parts.parts() >= (area.level() == AreaLevel.BUND ? LAENDER : 1);
-            if (!comparable || !(value instanceof Value.Known whole)) {
+            if (!isWhole(area)) {
                 return;
             }
-            double allowed = tolerance.of(series, parts.parts());
-            boolean less = crosses && whole.number() < parts.sum();
-            if (!less && Tolerance.isBroken(parts, whole.number(), allowed, evidence.isNeverNegative(series))) {
-                log.add(new SumDiffers(
-                        series.source(),
-                        series.toString(),
-                        area,
-                        parts.parts() + " areas",
-                        whole.number(),
-                        parts.sum(),
-                        allowed));
+            Tolerance.PartSum parts = area.level() == AreaLevel.BUND
+                    ? ofLaender
+                    : ofGemeinden.getOrDefault(area.key(), ofKreise.getOrDefault(area.key(), new Tolerance.PartSum()));
+            boolean complete = parts.parts() >= (area.level() == AreaLevel.BUND ? LAENDER : 1);
+            if (complete && value instanceof Value.Known whole && Evidence.isPrinted(whole)) {
+                double allowed = tolerance.of(series, parts.parts());
+                boolean less = evidence.kind(series).crossesBorders() && whole.number() < parts.sum();
+                boolean breaks = !less
+                        && !broken.contains(area)
+                        && Tolerance.isBroken(parts, whole.number(), allowed, evidence.isNeverNegative(series));
+                differences
+                        .computeIfAbsent(area.level(), level -> new Differences())
+                        .add(area, whole.number(), parts.sum(), breaks);
+                if (breaks && series.equals(total(series))) {
+                    broken.add(area);
+                }
             }
         });
+        differences.forEach((level, found) -> found.noteSums(series, "the parts of " + name(level), 0, log));
     }
 
-    private static boolean isPrinted(Value.Known value) {
-        return value.quality() == Quality.EXACT || value.quality() == Quality.LIMITED;
+    private static SeriesKey total(SeriesKey series) {
+        return series.withCategories(Sex.TOTAL, AgeClass.ALL);
     }
 
-    private static void add(SortedMap<AreaKey, Tolerance.PartSum> sums, AreaKey whole, Value part) {
+    private static String name(AreaLevel level) {
+        return switch (level) {
+            case KREIS -> "a Kreis";
+            case LAND -> "a Land";
+            case GEMEINDE, VERBAND, REGION, BUND -> "Germany";
+        };
+    }
+
+    /** Länder outside the East are no whole here: the members of their associations are not among the Gemeinden. */
+    private static boolean isWhole(AreaKey area) {
+        return switch (area.level()) {
+            case KREIS, LAND -> area.isEastern();
+            case BUND -> true;
+            case GEMEINDE, VERBAND, REGION -> false;
+        };
+    }
+
+    private static void add(Map<String, Tolerance.PartSum> sums, String whole, Value part) {
         sums.computeIfAbsent(whole, key -> new Tolerance.PartSum()).add(part);
     }
 }

@@ -16,7 +16,7 @@ import kleinstadt.data.model.Value;
 
 /**
  * Tells where a line of figures passes from one population base to the next and how far apart both are: at the last day both
- * have, or from the last figure on the earlier base to the first on the later.
+ * have, or from the last figure on the earlier base to the first on the later, within a year.
  */
 final class BaseBreaks {
 
@@ -62,6 +62,9 @@ final class BaseBreaks {
                 last = same;
                 first = entry.getValue();
             }
+        }
+        if (last.period().lastDay().plusYears(1).isBefore(first.period().lastDay())) {
+            return;
         }
         double sumBefore = 0;
         double sumAfter = 0;

@@ -1,8 +1,6 @@
 package kleinstadt.data.quality;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import kleinstadt.data.measure.Measure;
 import kleinstadt.data.measure.MeasureKind;
 import kleinstadt.data.measure.MeasureUnits;
@@ -11,6 +9,7 @@ import kleinstadt.data.model.AgeClass;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.AreaLevel;
 import kleinstadt.data.model.PopulationBase;
+import kleinstadt.data.model.Quality;
 import kleinstadt.data.model.SeriesKey;
 import kleinstadt.data.model.Sex;
 import kleinstadt.data.model.Value;
@@ -45,6 +44,13 @@ public record Evidence(Crosswalk crosswalk, SourceCatalogue sources, Measures me
         return measures.find(series.measure()).map(Measure::unit).orElse("");
     }
 
+    /** Whether a column counts what there was on average over a year, which its title says. */
+    boolean isYearAverage(SeriesKey series) {
+        return measures.find(series.measure())
+                .filter(measure -> measure.title().contains("Jahresdurchschnitt"))
+                .isPresent();
+    }
+
     /** Whether figures below zero make no sense. */
     boolean isNeverNegative(SeriesKey series) {
         return measures.find(series.measure())
@@ -57,6 +63,11 @@ public record Evidence(Crosswalk crosswalk, SourceCatalogue sources, Measures me
         boolean population =
                 sources.find(series.source()).filter(Source::population).isPresent();
         return population && series.sex() == Sex.TOTAL && series.age().equals(AgeClass.ALL);
+    }
+
+    /** Whether a figure is printed in its table, not added up by us. */
+    static boolean isPrinted(Value.Known value) {
+        return value.quality() == Quality.EXACT || value.quality() == Quality.LIMITED;
     }
 
     /** Whether the project keeps figures of an area, so that it is worth a check. */
@@ -78,28 +89,5 @@ public record Evidence(Crosswalk crosswalk, SourceCatalogue sources, Measures me
                                 "megawatts",
                                 "index-points")
                         .contains(unit);
-    }
-
-    /** Known figures in order, for medians. */
-    static List<Double> listSorted(Iterable<Value> values) {
-        List<Double> numbers = new ArrayList<>();
-        for (Value value : values) {
-            if (value instanceof Value.Known known) {
-                numbers.add(known.number());
-            }
-        }
-        numbers.sort(null);
-        return numbers;
-    }
-
-    /** The Gemeinden among areas, in order. */
-    static TreeSet<AreaKey> gemeinden(Iterable<AreaKey> areas) {
-        TreeSet<AreaKey> found = new TreeSet<>();
-        for (AreaKey area : areas) {
-            if (area.level() == AreaLevel.GEMEINDE && area.isEastern()) {
-                found.add(area);
-            }
-        }
-        return found;
     }
 }

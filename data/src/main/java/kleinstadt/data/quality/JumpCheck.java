@@ -3,6 +3,7 @@ package kleinstadt.data.quality;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -62,7 +63,7 @@ final class JumpCheck implements FigureCheck {
 
     @Override
     public void check(Observations figures, Evidence evidence, IssueLog log) {
-        Map<Line, NavigableMap<String, NavigableMap<Period, SeriesKey>>> lines = new java.util.LinkedHashMap<>();
+        Map<Line, NavigableMap<String, NavigableMap<Period, SeriesKey>>> lines = new LinkedHashMap<>();
         Map<Line, Map<String, Integer>> lengths = new HashMap<>();
         for (SeriesKey series : latest.listSeries()) {
             if (isCounted(series, evidence)) {
@@ -85,7 +86,13 @@ final class JumpCheck implements FigureCheck {
             }
         }
         Composition composition = new Composition(evidence.crosswalk(), newest);
-        lines.values().forEach(bases -> {
+        lines.forEach((line, bases) -> {
+            boolean part =
+                    line.sex() != Sex.TOTAL && lines.containsKey(new Line(line.measure(), Sex.TOTAL, line.age()));
+            if (part) {
+                // What happened shows in the total.
+                return;
+            }
             bases.values().forEach(series -> walk(figures, series, composition, log));
             new BaseBreaks(latest).note(bases, log);
         });
@@ -130,13 +137,16 @@ final class JumpCheck implements FigureCheck {
             Composition composition,
             IssueLog log) {
         List<Pair> pairs = new ArrayList<>();
-        latest.forEach(after, (area, value) -> {
-            if (area.level() == AreaLevel.GEMEINDE
-                    && value instanceof Value.Known later
-                    && latest.value(before, area) instanceof Value.Known earlier) {
-                pairs.add(new Pair(area, earlier.number(), later.number()));
+        List<AreaKey> areas = latest.listAreas(after);
+        List<Value> values = latest.listValues(after);
+        List<Value> valuesBefore = Aligned.values(latest, before, areas);
+        for (int row = 0; row < areas.size(); row++) {
+            if (areas.get(row).level() == AreaLevel.GEMEINDE
+                    && values.get(row) instanceof Value.Known later
+                    && valuesBefore.get(row) instanceof Value.Known earlier) {
+                pairs.add(new Pair(areas.get(row), earlier.number(), later.number()));
             }
-        });
+        }
         List<Double> ratios = ratios(pairs, LARGE);
         if (ratios.size() < ENOUGH) {
             ratios = ratios(pairs, 1);

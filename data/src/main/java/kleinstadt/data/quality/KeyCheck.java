@@ -1,6 +1,7 @@
 package kleinstadt.data.quality;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import kleinstadt.data.check.AreasUnknown;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.check.TerritoryUnchecked;
 import kleinstadt.data.model.AreaKey;
+import kleinstadt.data.model.AreaLevel;
 import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.Reason;
 import kleinstadt.data.model.SeriesKey;
@@ -32,14 +34,16 @@ final class KeyCheck implements FigureCheck {
 
     @Override
     public void check(Observations figures, Evidence evidence, IssueLog log) {
-        Map<Table, SortedSet<AreaKey>> tables = new java.util.LinkedHashMap<>();
+        Map<Table, SortedSet<AreaKey>> tables = new LinkedHashMap<>();
         for (SeriesKey series : figures.listSeries()) {
             TerritoryDate territory = figures.findTerritory(series).orElseThrow();
             SortedSet<AreaKey> gemeinden =
                     tables.computeIfAbsent(new Table(series.source(), territory), key -> new TreeSet<>());
             figures.forEach(series, (area, value) -> {
-                if (!value.equals(Value.missing(Reason.NO_SUCH_AREA))) {
-                    gemeinden.addAll(Evidence.gemeinden(List.of(area)));
+                if (area.level() == AreaLevel.GEMEINDE
+                        && area.isEastern()
+                        && !value.equals(Value.missing(Reason.NO_SUCH_AREA))) {
+                    gemeinden.add(area);
                 }
             });
         }

@@ -19,20 +19,26 @@ final class RangeCheck implements FigureCheck {
                 continue;
             }
             Measure measure = found.get();
+            Differences differences = new Differences();
             figures.forEach(series, (area, value) -> {
-                if (value instanceof Value.Known known
-                        && Evidence.isOurs(area)
-                        && (known.number() < measure.least() || known.number() > measure.most())) {
-                    log.add(new FigureOutOfRange(
-                            series.source(),
-                            series.toString(),
-                            area,
-                            measure.least(),
-                            measure.most(),
-                            known.number(),
-                            measure.unit()));
+                if (value instanceof Value.Known known && Evidence.isOurs(area)) {
+                    double nearest = Math.max(measure.least(), Math.min(measure.most(), known.number()));
+                    differences.add(area, nearest, known.number(), nearest != known.number());
                 }
             });
+            differences.note(
+                    series.source(),
+                    series.toString(),
+                    "figures in the range of " + measure.id(),
+                    (source, difference) -> new FigureOutOfRange(
+                            source,
+                            series.toString(),
+                            difference.area(),
+                            measure.least(),
+                            measure.most(),
+                            difference.found(),
+                            measure.unit()),
+                    log);
         }
     }
 }

@@ -1,10 +1,10 @@
 package kleinstadt.data.quality;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.OptionalDouble;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.check.UnitSuspect;
@@ -38,29 +38,32 @@ final class ScaleCheck implements FigureCheck {
     /** A column's measure, sex and age: what is comparable over time and sources. */
     private record Kind(String measure, Sex sex, AgeClass age) {}
 
+    /** A column and the median of its Gemeinden. */
+    private record Level(SeriesKey series, double median) {}
+
     @Override
     public void check(Observations figures, Evidence evidence, IssueLog log) {
         NavigableMap<TerritoryDate, SeriesKey> inhabitants = inhabitants(figures, evidence);
-        Map<Kind, SeriesKey> before = new java.util.HashMap<>();
+        Map<Kind, Level> before = new HashMap<>();
         for (SeriesKey series : figures.listSeries()) {
-            OptionalDouble level = level(figures, series);
-            if (level.isEmpty()) {
+            List<Double> numbers = gemeinden(figures, series);
+            if (numbers.size() < ENOUGH) {
                 continue;
             }
-            checkPercent(figures, series, evidence, log);
-            SeriesKey earlier = before.put(new Kind(series.measure(), series.sex(), series.age()), series);
+            checkPercent(numbers, series, evidence, log);
+            Level level = new Level(series, Math.abs(Robust.median(numbers)));
+            Level earlier = before.put(new Kind(series.measure(), series.sex(), series.age()), level);
             if (earlier != null) {
-                compare(series, level.getAsDouble(), earlier, level(figures, earlier), evidence, log);
+                compare(level, earlier, evidence, log);
             }
             checkPerHead(figures, series, inhabitants, evidence, log);
         }
     }
 
-    private static void checkPercent(Observations figures, SeriesKey series, Evidence evidence, IssueLog log) {
-        List<Double> numbers = gemeinden(figures, series);
+    private static void checkPercent(List<Double> numbers, SeriesKey series, Evidence evidence, IssueLog log) {
         if (evidence.unit(series).equals("percent")
                 && evidence.isNeverNegative(series)
-                && numbers.get(numbers.size() - 1) <= 1
+                && numbers.stream().allMatch(number -> number <= 1)
                 && Robust.median(numbers) > 0) {
             log.add(new UnitSuspect(
                     series.source(),
@@ -72,17 +75,15 @@ final class ScaleCheck implements FigureCheck {
         }
     }
 
-    private static void compare(
-            SeriesKey series,
-            double level,
-            SeriesKey earlier,
-            OptionalDouble levelBefore,
-            Evidence evidence,
-            IssueLog log) {
-        double expected = levelBefore.orElse(level);
-        if (level > FACTOR * expected || expected > FACTOR * level) {
+    private static void compare(Level level, Level earlier, Evidence evidence, IssueLog log) {
+        if (level.median() > FACTOR * earlier.median() || earlier.median() > FACTOR * level.median()) {
             log.add(new UnitSuspect(
-                    series.source(), series.toString(), evidence.unit(series), earlier.toString(), expected, level));
+                    level.series().source(),
+                    level.series().toString(),
+                    evidence.unit(level.series()),
+                    earlier.series().toString(),
+                    earlier.median(),
+                    level.median()));
         }
     }
 
@@ -100,16 +101,19 @@ final class ScaleCheck implements FigureCheck {
         if (persons == null || !evidence.kind(series).isAdditive() || !(euros || OF_PERSONS.contains(unit))) {
             return;
         }
-        List<Double> perHead = new java.util.ArrayList<>();
-        figures.forEach(series, (area, value) -> {
-            if (isGemeinde(area)
-                    && value instanceof Value.Known known
+        List<Double> perHead = new ArrayList<>();
+        List<AreaKey> areas = figures.listAreas(series);
+        List<Value> values = figures.listValues(series);
+        List<Value> inhabitantsOf = Aligned.values(figures, persons, areas);
+        for (int row = 0; row < areas.size(); row++) {
+            if (isGemeinde(areas.get(row))
+                    && values.get(row) instanceof Value.Known known
                     && known.number() != 0
-                    && figures.value(persons, area) instanceof Value.Known heads
+                    && inhabitantsOf.get(row) instanceof Value.Known heads
                     && heads.number() > 0) {
                 perHead.add(Math.abs(known.number()) / heads.number());
             }
-        });
+        }
         if (perHead.size() < ENOUGH) {
             return;
         }
@@ -138,20 +142,15 @@ final class ScaleCheck implements FigureCheck {
         return found;
     }
 
-    /** The median of the Gemeinden other than zero; empty where there are too few or none. */
-    private static OptionalDouble level(Observations figures, SeriesKey series) {
-        List<Double> numbers = gemeinden(figures, series);
-        return numbers.size() < ENOUGH ? OptionalDouble.empty() : OptionalDouble.of(Math.abs(Robust.median(numbers)));
-    }
-
+    /** The figures of the Gemeinden other than zero. */
     private static List<Double> gemeinden(Observations figures, SeriesKey series) {
-        SortedMap<AreaKey, Value> values = new TreeMap<>();
+        List<Double> numbers = new ArrayList<>();
         figures.forEach(series, (area, value) -> {
             if (isGemeinde(area) && value instanceof Value.Known known && known.number() != 0) {
-                values.put(area, value);
+                numbers.add(known.number());
             }
         });
-        return Evidence.listSorted(values.values());
+        return numbers;
     }
 
     private static boolean isGemeinde(AreaKey area) {

@@ -1,7 +1,8 @@
 package kleinstadt.data.quality;
 
+import java.util.List;
 import kleinstadt.data.check.IssueLog;
-import kleinstadt.data.check.SumDiffers;
+import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.SeriesKey;
 import kleinstadt.data.model.Sex;
@@ -24,24 +25,25 @@ final class SexSumCheck implements FigureCheck {
                 continue;
             }
             double allowed = tolerance.of(total, 2);
-            figures.forEach(total, (area, value) -> {
-                if (!(value instanceof Value.Known whole) || !Evidence.isOurs(area)) {
-                    return;
+            Differences differences = new Differences();
+            List<AreaKey> areas = figures.listAreas(total);
+            List<Value> totals = figures.listValues(total);
+            List<Value> ofMen = Aligned.values(figures, men, areas);
+            List<Value> ofWomen = Aligned.values(figures, women, areas);
+            for (int row = 0; row < areas.size(); row++) {
+                AreaKey area = areas.get(row);
+                if (!Evidence.isOurs(area)
+                        || !(totals.get(row) instanceof Value.Known whole)
+                        || !Evidence.isPrinted(whole)) {
+                    continue;
                 }
                 Tolerance.PartSum parts = new Tolerance.PartSum();
-                parts.add(figures.value(men, area));
-                parts.add(figures.value(women, area));
-                if (Tolerance.isBroken(parts, whole.number(), allowed, evidence.isNeverNegative(total))) {
-                    log.add(new SumDiffers(
-                            total.source(),
-                            total.toString(),
-                            area,
-                            "men and women",
-                            whole.number(),
-                            parts.sum(),
-                            allowed));
-                }
-            });
+                parts.add(ofMen.get(row));
+                parts.add(ofWomen.get(row));
+                boolean breaks = Tolerance.isBroken(parts, whole.number(), allowed, evidence.isNeverNegative(total));
+                differences.add(area, whole.number(), parts.sum(), breaks);
+            }
+            differences.noteSums(total, "men and women", allowed, log);
         }
     }
 }

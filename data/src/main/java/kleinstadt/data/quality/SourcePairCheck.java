@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -122,13 +123,16 @@ final class SourcePairCheck implements FigureCheck {
         boolean sameTerritory = figures.findTerritory(first.first()).equals(figures.findTerritory(second.first()));
         Observations compared = sameTerritory ? figures : latest;
         List<Pair> pairs = new ArrayList<>();
-        for (AreaKey area : compared.listAreas(first.first())) {
-            if (area.level() == AreaLevel.GEMEINDE) {
-                Value one = value(compared, first, area);
-                Value other = value(compared, second, area);
-                if (one instanceof Value.Known a && other instanceof Value.Known b) {
-                    pairs.add(new Pair(area, a.number(), b.number()));
-                }
+        List<AreaKey> areas = compared.listAreas(first.first());
+        List<OptionalDouble> ones = values(compared, first, areas);
+        List<OptionalDouble> others = values(compared, second, areas);
+        for (int row = 0; row < areas.size(); row++) {
+            AreaKey area = areas.get(row);
+            if (area.level() == AreaLevel.GEMEINDE
+                    && ones.get(row).isPresent()
+                    && others.get(row).isPresent()) {
+                pairs.add(new Pair(
+                        area, ones.get(row).getAsDouble(), others.get(row).getAsDouble()));
             }
         }
         if (pairs.isEmpty()) {
@@ -165,10 +169,8 @@ final class SourcePairCheck implements FigureCheck {
 
     /** Half a step of print for each column added up, and the noise of its cells. */
     private static double tolerance(Observations figures, Columns columns, Evidence evidence) {
-        double step = 0;
-        for (SeriesKey series : columns.parts()) {
-            step += new Tolerance(figures, evidence).step(series) / 2;
-        }
+        Tolerance print = new Tolerance(figures, evidence);
+        double step = columns.parts().stream().mapToDouble(print::step).sum() / 2;
         boolean exact = Evidence.isCount(evidence.unit(columns.first()))
                 && step <= columns.parts().size() / 2.0;
         boolean noisy = Tolerance.isNoisy(columns.first()) && !evidence.isAllInhabitants(columns.first());
@@ -188,15 +190,26 @@ final class SourcePairCheck implements FigureCheck {
                 : "their population bases differ (" + one + ", " + other + "), so the figures do";
     }
 
-    private static Value value(Observations figures, Columns columns, AreaKey area) {
+    /** The sums of the columns for each area; empty where a part is missing or estimated. */
+    private static List<OptionalDouble> values(Observations figures, Columns columns, List<AreaKey> areas) {
+        List<List<Value>> parts = columns.parts().stream()
+                .map(series -> Aligned.values(figures, series, areas))
+                .toList();
+        List<OptionalDouble> sums = new ArrayList<>(areas.size());
+        for (int row = 0; row < areas.size(); row++) {
+            sums.add(sum(parts, row));
+        }
+        return sums;
+    }
+
+    private static OptionalDouble sum(List<List<Value>> parts, int row) {
         double sum = 0;
-        for (SeriesKey series : columns.parts()) {
-            Value value = figures.value(series, area);
-            if (!(value instanceof Value.Known known) || known.quality() == Quality.ESTIMATED) {
-                return Value.missing(kleinstadt.data.model.Reason.NO_SOURCE);
+        for (List<Value> part : parts) {
+            if (!(part.get(row) instanceof Value.Known known) || known.quality() == Quality.ESTIMATED) {
+                return OptionalDouble.empty();
             }
             sum += known.number();
         }
-        return Value.of(sum);
+        return OptionalDouble.of(sum);
     }
 }

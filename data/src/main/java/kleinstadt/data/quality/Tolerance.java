@@ -1,6 +1,8 @@
 package kleinstadt.data.quality;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.SeriesKey;
 import kleinstadt.data.model.Value;
@@ -12,7 +14,9 @@ import kleinstadt.data.model.Value;
  * cell a random number of standard deviation {@value #CELL_NOISE} (measured on the 423 towns of 5,000 to under 20,000
  * inhabitants, whose eleven age classes miss the total by 4.7 persons), and only the whole number of inhabitants has none.
  * So k cells may miss by {@value #BOUND} · 1.4 · √k. A table has some 30,000 such sums; of so many, normal noise passes 4.5
- * standard deviations in one of five tables. Amounts and areas are rounded to a step each: half of it a figure.
+ * standard deviations in one of five tables. The census of 2011 was made safe by another method (SAFE), after which total
+ * and parts miss each other by up to {@value #SAFE} persons. Averages of a year are rounded to whole persons, amounts and
+ * areas to a step of print: half of it a figure.
  */
 final class Tolerance {
 
@@ -25,10 +29,16 @@ final class Tolerance {
     /** Tables of the census of 2022 are called so in the source catalogue. */
     static final String CENSUS_2022 = "zensus-2022";
 
+    /** Tables of the census of 2011, and how far their totals miss. */
+    static final String CENSUS_2011 = "12111-";
+
+    static final double SAFE = 3;
+
     private static final int ENOUGH = 30;
     private static final double COARSEST = 1e6;
     private static final double FINEST = 1e-4;
 
+    private final Map<SeriesKey, Double> steps = new HashMap<>();
     private final Observations figures;
     private final Evidence evidence;
 
@@ -43,8 +53,12 @@ final class Tolerance {
             int cells = parts + (evidence.isAllInhabitants(whole) ? 0 : 1);
             return BOUND * CELL_NOISE * Math.sqrt(cells);
         }
+        if (whole.source().startsWith(CENSUS_2011)) {
+            return SAFE;
+        }
         double step = step(whole);
-        return step <= 1 && Evidence.isCount(evidence.unit(whole)) ? 0 : step / 2 * (parts + 1) + FLOATING;
+        boolean exact = step <= 1 && Evidence.isCount(evidence.unit(whole)) && !evidence.isYearAverage(whole);
+        return exact ? 0 : step / 2 * (parts + 1) + FLOATING;
     }
 
     /** Whether the cells of a column carry noise. */
@@ -54,20 +68,21 @@ final class Tolerance {
 
     /** The power of ten that all figures of a column are multiples of: what they are rounded to. */
     double step(SeriesKey series) {
-        return step(Evidence.listSorted(figures.listValues(series)));
+        return steps.computeIfAbsent(series, key -> step(figures.listValues(key)));
     }
 
-    static double step(List<Double> numbers) {
-        if (numbers.stream().filter(number -> number != 0).count() < ENOUGH) {
-            return 1;
-        }
+    private static double step(List<Value> values) {
         double step = COARSEST;
-        for (double number : numbers) {
-            while (step > FINEST && !isMultiple(number, step)) {
-                step = step / 10;
+        int counted = 0;
+        for (Value value : values) {
+            if (value instanceof Value.Known known && known.number() != 0) {
+                counted++;
+                while (step > FINEST && !isMultiple(known.number(), step)) {
+                    step = step / 10;
+                }
             }
         }
-        return step;
+        return counted < ENOUGH ? 1 : step;
     }
 
     private static boolean isMultiple(double number, double step) {
