@@ -29,6 +29,7 @@ public final class FigureChecks {
         new ScaleCheck().check(figures, evidence, log);
         evidence.crosswalk().findNewest().ifPresent(newest -> {
             Observations latest = convert(figures, evidence, newest);
+            new BoundaryCheck(latest, newest).check(figures, evidence, log);
             new JumpCheck(latest, newest).check(figures, evidence, log);
             new SourcePairCheck(latest).check(figures, evidence, log);
         });

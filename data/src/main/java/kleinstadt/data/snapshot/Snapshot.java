@@ -1,12 +1,14 @@
 package kleinstadt.data.snapshot;
 
 import java.util.List;
+import java.util.Optional;
 import kleinstadt.data.boundary.Boundaries;
 import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.register.Crosswalk;
 import kleinstadt.data.register.Registers;
 import kleinstadt.data.register.TownDirectory;
+import kleinstadt.data.source.Source;
 import kleinstadt.data.source.SourceCatalogue;
 
 /**
@@ -36,6 +38,19 @@ public record Snapshot(
     /** Copies the lock. */
     public Snapshot {
         lock = List.copyOf(lock);
+    }
+
+    /**
+     * The source of the file or source that an issue names.
+     *
+     * @return empty where the file is not in the snapshot
+     */
+    public Optional<String> findSource(String file) {
+        return lock.stream()
+                .filter(entry -> entry.file().equals(file))
+                .map(LockEntry::source)
+                .findFirst()
+                .or(() -> sources.find(file).map(Source::id));
     }
 
     /**
