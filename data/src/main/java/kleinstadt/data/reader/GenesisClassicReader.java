@@ -106,7 +106,7 @@ public final class GenesisClassicReader implements Reader {
                 log);
         FigureTable figures = new FigureTable(description.get().source());
         rows.readInto(figures);
-        return Optional.of(new Content.Figures(code, text.asOf(), text.rows().size(), figures.build(), text.notes()));
+        return Optional.of(new Content.Figures(code, text.asOf(), rows.countWhole(), figures.build(), text.notes()));
     }
 
     private static String title(String head) {

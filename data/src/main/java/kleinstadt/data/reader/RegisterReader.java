@@ -10,6 +10,7 @@ import kleinstadt.data.check.Issue;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.check.SpreadsheetLayoutUnknown;
 import kleinstadt.data.check.UnreadableCell;
+import kleinstadt.data.check.UnreadableRow;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Reason;
 import kleinstadt.data.model.Value;
@@ -110,7 +111,7 @@ public final class RegisterReader implements Reader {
                 }
             });
         }
-        return register.toContent();
+        return register.toContent(file.name(), log);
     }
 
     private static String source(RegisterLayout layout) {
@@ -125,10 +126,11 @@ public final class RegisterReader implements Reader {
         String ars = ars(row, layout.land());
         Issue.Place place = Issue.Place.cell(file.name(), row.number(), "Regionalschlüssel", ars);
         if (!ARS.matcher(ars).matches()) {
-            log.add(new UnreadableCell(place, "a twelve-digit regional key"));
+            log.add(new UnreadableRow(place, "a twelve-digit regional key"));
             return;
         }
         if (RegisterCollector.isWater(ars)) {
+            register.skip(RegisterCollector.WATERS);
             return;
         }
         AreaKey area = AreaKey.gemeindeOfArs(ars);
@@ -136,6 +138,7 @@ public final class RegisterReader implements Reader {
             register.listFigures()
                     .forEach(figure ->
                             row.number(layout.column(figure)).ifPresent(number -> register.sum(figure, area, number)));
+            register.skip(RegisterCollector.COLLECTIVE);
             return;
         }
         if (!register.add(entry(area, ars, row, layout))) {

@@ -19,6 +19,7 @@ import kleinstadt.data.check.SkippedRows;
 import kleinstadt.data.check.UnknownAssociations;
 import kleinstadt.data.check.UnknownKey;
 import kleinstadt.data.check.UnreadableCell;
+import kleinstadt.data.check.UnreadableRow;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Period;
 import kleinstadt.data.model.Reason;
@@ -114,7 +115,7 @@ final class ZensusRows {
         try {
             day = new Period.KeyDate(LocalDate.parse(printed, DateTimeFormatter.BASIC_ISO_DATE));
         } catch (DateTimeException e) {
-            log.add(new UnreadableCell(Place.cell(file, row.line(), ZensusFrame.DAY, printed), "a day like 20220515"));
+            log.add(new UnreadableRow(Place.cell(file, row.line(), ZensusFrame.DAY, printed), "a day like 20220515"));
             return;
         }
         for (HeadedColumns.Found column : columns) {

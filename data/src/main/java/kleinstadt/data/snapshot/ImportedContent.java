@@ -18,9 +18,12 @@ import kleinstadt.data.boundary.GemeindeLocator;
 import kleinstadt.data.check.FileTwice;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.check.RegisterNotUsed;
+import kleinstadt.data.measure.Measures;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.TerritoryDate;
+import kleinstadt.data.quality.Evidence;
+import kleinstadt.data.quality.FigureChecks;
 import kleinstadt.data.reader.Content;
 import kleinstadt.data.reader.Gazetteer;
 import kleinstadt.data.register.AssociationMember;
@@ -33,6 +36,7 @@ import kleinstadt.data.register.RegisterEntry;
 import kleinstadt.data.register.TerritoryChange;
 import kleinstadt.data.register.TownType;
 import kleinstadt.data.source.PublishedDefinition;
+import kleinstadt.data.source.SourceCatalogue;
 import org.jspecify.annotations.Nullable;
 
 /** What an import has read so far, on its way into a snapshot. */
@@ -43,6 +47,7 @@ final class ImportedContent {
     /** The points to place are those of the census grid. */
     private static final LocalDate CENSUS_2022 = LocalDate.of(2022, 5, 15);
 
+    private final SourceCatalogue sources;
     private final FigureStore figures = new FigureStore();
     private final SortedMap<TerritoryDate, NamedRegister> registers = new TreeMap<>();
     private final List<CrosswalkLink> links = new ArrayList<>();
@@ -56,6 +61,11 @@ final class ImportedContent {
     private Crosswalk crosswalk = Crosswalk.empty();
     private @Nullable TerritoryDate townTerritory;
     private Observations observations = Observations.empty();
+
+    /** Starts an import of sources that this catalogue describes. */
+    ImportedContent(SourceCatalogue sources) {
+        this.sources = sources;
+    }
 
     private record NamedRegister(String file, Content.RegisterList list) {}
 
@@ -74,6 +84,7 @@ final class ImportedContent {
         Set<TerritoryDate> territories = new TreeSet<>();
         if (content instanceof Content.Figures table) {
             figures.add(table.observations(), file, log);
+            FigureChecks.checkTable(table.observations(), evidence(), log);
             table.observations()
                     .listSeries()
                     .forEach(
@@ -107,7 +118,13 @@ final class ImportedContent {
             lock.put(
                     lockKey(file, content.source()),
                     new LockEntry(
-                            content.source(), file, sha256, content.rows(), content.asOf(), List.copyOf(territories)));
+                            content.source(),
+                            file,
+                            sha256,
+                            content.rows(),
+                            log.rowsLost(file),
+                            content.asOf(),
+                            List.copyOf(territories)));
         } else {
             log.add(new FileTwice(file, content.source()));
         }
@@ -123,6 +140,10 @@ final class ImportedContent {
         Gazetteer known = new CrosswalkGazetteer(
                 crosswalk, verbaende, boundaries.findNearest(CENSUS_2022).map(GemeindeLocator::of));
         return ListedGazetteer.of(known, crosswalk, listRegistered());
+    }
+
+    private Evidence evidence() {
+        return new Evidence(crosswalk, sources, Measures.bundled());
     }
 
     private static boolean isEastern(Content.CrosswalkStep step) {
@@ -167,7 +188,7 @@ final class ImportedContent {
         boundaries.compareAreas(entries, log);
         boundaries.choose(crosswalk);
         boundaries.listLeftOut().forEach((file, reason) -> {
-            lock.remove(file);
+            lock.values().removeIf(entry -> entry.file().equals(file));
             report.computeIfPresent(file, (name, imported) -> imported.notUsed(reason));
         });
     }
@@ -199,7 +220,10 @@ final class ImportedContent {
                                 Optional.of(ImportNote.noCrosswalk(territory))));
             }
         }
-        registers.values().forEach(register -> figures.add(register.list().observations(), register.file(), log));
+        registers.values().forEach(register -> {
+            figures.add(register.list().observations(), register.file(), log);
+            FigureChecks.checkTable(register.list().observations(), evidence(), log);
+        });
         return crosswalk;
     }
 
@@ -245,13 +269,18 @@ final class ImportedContent {
         return lacking;
     }
 
-    /** The files of the snapshot. Call it once, when {@link #listLacking} is empty. */
-    Map<String, String> toTexts() {
+    /**
+     * The files of the snapshot. Call it once, when {@link #listLacking} is empty.
+     *
+     * @param log where the sources are compared, and what the snapshot keeps of all that was noted
+     */
+    Map<String, String> toTexts(IssueLog log) {
         TerritoryDate day = townTerritory;
         if (day == null) {
             throw new IllegalStateException("the import is not complete");
         }
         observations = ReferenceSums.add(figures.toObservations(), crosswalk);
+        FigureChecks.checkTogether(observations, evidence(), log);
         List<Register> kept = registers.values().stream()
                 .map(register -> new Register(
                         register.list().territory(), eastern(register.list()), easternNames(register.list())))
@@ -268,6 +297,7 @@ final class ImportedContent {
                         .sorted(Comparator.comparing(LockEntry::source).thenComparing(LockEntry::file))
                         .toList());
         texts.putAll(DefinitionsText.write(definitions));
+        texts.putAll(IssuesText.write(log));
         return texts;
     }
 

@@ -64,7 +64,7 @@ public final class Importer {
         List<InputFile> files =
                 InputFiles.list(inputs, (name, obstacle, cause) -> refuse(name, obstacle, cause, report, log));
         List<Found> found = recognise(files, report, log);
-        ImportedContent content = new ImportedContent();
+        ImportedContent content = new ImportedContent(sources);
         for (Found file : found) {
             if (file.isTerritorial()) {
                 read(file, (area, day) -> Gazetteer.Presence.UNKNOWN, content, changes, report, log);
@@ -88,7 +88,7 @@ public final class Importer {
         if (!lacking.isEmpty()) {
             return new ImportReport(new ArrayList<>(report.values()), false, 0, new TreeMap<>(), "", lacking);
         }
-        Map<String, String> texts = content.toTexts();
+        Map<String, String> texts = content.toTexts(log);
         if (!dryRun) {
             SnapshotWriter.write(texts, snapshotFolder);
         }

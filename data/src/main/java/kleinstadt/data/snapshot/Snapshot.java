@@ -10,6 +10,7 @@ import kleinstadt.data.register.Registers;
 import kleinstadt.data.register.TerritoryChange;
 import kleinstadt.data.register.TownDirectory;
 import kleinstadt.data.source.PublishedDefinitions;
+import kleinstadt.data.source.Source;
 import kleinstadt.data.source.SourceCatalogue;
 
 /**
@@ -25,6 +26,7 @@ import kleinstadt.data.source.SourceCatalogue;
  * @param boundaries boundaries for maps by territory
  * @param lock the official files behind it
  * @param definitions how publishers define their indicators: code, number, name and formula
+ * @param issues what the import noted
  * @param contentHash SHA-256 over the snapshot's index, which holds the checksum of every file
  */
 public record Snapshot(
@@ -37,6 +39,7 @@ public record Snapshot(
         BoundarySets boundaries,
         List<LockEntry> lock,
         PublishedDefinitions definitions,
+        ImportIssues issues,
         String contentHash) {
 
     /** Copies the lists. */
@@ -52,6 +55,19 @@ public record Snapshot(
      */
     public Optional<Boundaries> findBoundaries(TerritoryDate territory) {
         return boundaries.find(territory, crosswalk.findGemeinden(territory));
+    }
+
+    /**
+     * The source of the file or source that an issue names.
+     *
+     * @return empty where the file is not in the snapshot
+     */
+    public Optional<String> findSource(String file) {
+        return lock.stream()
+                .filter(entry -> entry.file().equals(file))
+                .map(LockEntry::source)
+                .findFirst()
+                .or(() -> sources.find(file).map(Source::id));
     }
 
     /**

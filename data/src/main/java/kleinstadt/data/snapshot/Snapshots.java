@@ -28,6 +28,8 @@ public final class Snapshots {
 
     static final String LOCK = "sources.lock";
     static final String BOUNDARIES = "boundaries/";
+    static final String ISSUES = "issues.csv";
+    static final String ISSUE_COUNTS = "issue-counts.csv";
     static final String OBSERVATIONS = "observations/";
     static final String TOWNS = "towns/";
     static final String CSV = ".csv";
@@ -115,6 +117,7 @@ public final class Snapshots {
                 new BoundarySets(boundaries),
                 LockText.read(files.get(LOCK)),
                 new PublishedDefinitions(definitions),
+                IssuesText.read(files.get(ISSUES), files.get(ISSUE_COUNTS)),
                 files.hash());
     }
 

@@ -61,6 +61,7 @@ final class OfficialSnapshotTest {
                 new BoundarySets(new TreeMap<>()),
                 List.of(),
                 PublishedDefinitions.none(),
+                ImportIssues.none(),
                 "");
     }
 
