@@ -58,8 +58,8 @@ final class AssociationKeys {
         int keyColumn = column(head, KEY);
         int regionalColumn = column(head, REGIONAL_KEY);
         try (Stream<SheetRow> stream = Workbooks.rows(sheet)) {
-            List<SheetRow> rows = stream.filter(row -> row.number() > head.number())
-                    .toList();
+            List<SheetRow> rows =
+                    stream.filter(row -> row.number() > head.number()).toList();
             for (SheetRow row : rows) {
                 String key = row.key(keyColumn, 8);
                 String regional = row.key(regionalColumn, 9);

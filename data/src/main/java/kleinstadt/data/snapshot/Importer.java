@@ -183,7 +183,12 @@ public final class Importer {
             String source = part.source();
             if (sources.find(source).isEmpty()) {
                 log.add(new SourceUnknown(file, source));
-                note(report, found.file(), ImportedFile.Outcome.REFUSED, found.kind(), ImportNote.sourceMissing(source));
+                note(
+                        report,
+                        found.file(),
+                        ImportedFile.Outcome.REFUSED,
+                        found.kind(),
+                        ImportNote.sourceMissing(source));
                 return;
             }
         }

@@ -39,7 +39,11 @@ final class BenchmarkInputs {
             for (int row = 0; row < rows; row++) {
                 long persons = random.nextLong(100, 20_000);
                 String figures = String.format(
-                        Locale.ROOT, "63    %011d%011d%011d    19386", random.nextLong(100, 9_000), persons, persons / 2);
+                        Locale.ROOT,
+                        "63    %011d%011d%011d    19386",
+                        random.nextLong(100, 9_000),
+                        persons,
+                        persons / 2);
                 out.write(String.format(
                         Locale.ROOT,
                         "%-22s%-50s%-50s%-98s\n",
@@ -86,8 +90,18 @@ final class BenchmarkInputs {
             String ags = ags(row, EAST);
             int persons = random.nextInt(100, 20_000);
             cells.add(List.of(
-                    "60", "", ags.substring(0, 2), ags.substring(2, 3), ags.substring(3, 5), "0001", ags.substring(5),
-                    "Made-up " + row, random.nextInt(100, 9_000) / 100.0, persons, persons / 2, persons - persons / 2));
+                    "60",
+                    "",
+                    ags.substring(0, 2),
+                    ags.substring(2, 3),
+                    ags.substring(3, 5),
+                    "0001",
+                    ags.substring(5),
+                    "Made-up " + row,
+                    random.nextInt(100, 9_000) / 100.0,
+                    persons,
+                    persons / 2,
+                    persons - persons / 2));
         }
         Map<String, List<List<Object>>> sheets = new LinkedHashMap<>();
         sheets.put("GV", cells);
@@ -105,8 +119,8 @@ final class BenchmarkInputs {
             for (int row = 0; row < rows; row++) {
                 int x = 4_321_050 + 100 * (row % side - side / 2);
                 int y = 3_210_050 + 100 * (row / side - side / 2);
-                out.write("CRS3035RES100mN" + (y - 50) + "E" + (x - 50) + ";" + x + ";" + y + ";" + random.nextInt(3, 90)
-                        + "\n");
+                out.write("CRS3035RES100mN" + (y - 50) + "E" + (x - 50) + ";" + x + ";" + y + ";"
+                        + random.nextInt(3, 90) + "\n");
             }
         }
         return path;
@@ -129,11 +143,11 @@ final class BenchmarkInputs {
             out.write("Bereich;ID;Kuerzel;Indikator;Raumbezug;Kennziffer;Name;Zeitbezug;Wert\n");
             for (int indicator = 0; written < bytes; indicator++) {
                 String code = indicator < codes.size() ? codes.get(indicator) : "x_" + indicator;
-                String start = "Raumbeobachtung DE;" + (10_000 + indicator) + ";" + code + ";Made-up indicator " + indicator
-                        + ";Gemeinden;";
+                String start = "Raumbeobachtung DE;" + (10_000 + indicator) + ";" + code + ";Made-up indicator "
+                        + indicator + ";Gemeinden;";
                 for (int gemeinde = 0; gemeinde < 10_000 && written < bytes; gemeinde++) {
-                    // Four of ten are eastern, as in Germany's third of Gemeinden and a little more.
-                    String ags = ags(gemeinde % 10 < 4 ? gemeinde : gemeinde, gemeinde % 10 < 4 ? EAST : 5);
+                    // Four of ten are eastern, more than of Germany's Gemeinden.
+                    String ags = ags(gemeinde, gemeinde % 10 < 4 ? EAST : 5);
                     for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
                         String row = start + ags + ";Made-up;" + year + ";" + random.nextInt(1, 9_000) + ","
                                 + random.nextInt(10, 99) + "\n";

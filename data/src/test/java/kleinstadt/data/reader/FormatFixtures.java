@@ -59,11 +59,14 @@ final class FormatFixtures {
                 .toFixture("inkar-definitions", "INKAR-Definitionen"));
         fixtures.add(TextTable.positional("gv100ad.txt", Gv100ReaderTest.file("20250831"))
                 .toFixture("gv100ad", "GV100AD"));
-        fixtures.add(TextTable.positional("gv100nad.txt", Gv100ReaderTest.sister())
-                .toFixture("gv100nad", "GV100NAD"));
+        fixtures.add(
+                TextTable.positional("gv100nad.txt", Gv100ReaderTest.sister()).toFixture("gv100nad", "GV100NAD"));
         fixtures.add(BookTable.of(
-                        book("Gebietsaenderungen", TerritoryChangeReaderTest.rows(
-                                List.of(TerritoryChangeReaderTest.change(1, 2608815, 146, "31.12.2023")), false)),
+                        book(
+                                "Gebietsaenderungen",
+                                TerritoryChangeReaderTest.rows(
+                                        List.of(TerritoryChangeReaderTest.change(1, 2608815, 146, "31.12.2023")),
+                                        false)),
                         -1)
                 .toFixture("gebietsaenderungen", "Gebietsänderungen"));
         fixtures.add(BookTable.of(AtlasFixture.of2024().sheets(), 2)

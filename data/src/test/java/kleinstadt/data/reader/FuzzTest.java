@@ -63,7 +63,8 @@ final class FuzzTest {
                 ends.computeIfAbsent(name, key -> new EnumMap<>(ReadingProbe.End.class))
                         .merge(end.get(MOST.toSeconds(), TimeUnit.SECONDS), 1, Integer::sum);
             } catch (ExecutionException e) {
-                failures.putIfAbsent(name + ": " + where(e.getCause()), "input " + input + " of seed " + seed + ": " + e.getCause());
+                failures.putIfAbsent(
+                        name + ": " + where(e.getCause()), "input " + input + " of seed " + seed + ": " + e.getCause());
             } catch (TimeoutException e) {
                 failures.put(name + ": no end", "input " + input + " of seed " + seed);
                 break;

@@ -55,7 +55,10 @@ final class ImportBenchmark {
 
     @BeforeAll
     static void head() {
-        LOG.log(System.Logger.Level.INFO, "heap of {0} bytes at most", Runtime.getRuntime().maxMemory());
+        LOG.log(
+                System.Logger.Level.INFO,
+                "heap of {0} bytes at most",
+                Runtime.getRuntime().maxMemory());
     }
 
     @AfterAll
@@ -118,7 +121,8 @@ final class ImportBenchmark {
             long start = System.nanoTime();
             long rows = pass.run(path);
             double seconds = (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
-            double peak = heapPools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / MEBIBYTE;
+            double peak =
+                    heapPools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / MEBIBYTE;
             if (best == null || seconds < best.seconds()) {
                 best = new Measured(rows, seconds, peak);
             }
@@ -170,7 +174,8 @@ final class ImportBenchmark {
                 Stream<Sheet> sheets = book.getSheets()) {
             for (Sheet sheet : sheets.toList()) {
                 try (Stream<Row> each = sheet.openStream()) {
-                    rows += each.mapToLong(row -> row.getCellCount() > 0 ? 1 : 0).sum();
+                    rows += each.mapToLong(row -> row.getCellCount() > 0 ? 1 : 0)
+                            .sum();
                 }
             }
         }

@@ -154,8 +154,7 @@ final class Mutations {
     }
 
     private byte[] mutateText(byte[] bytes) {
-        List<String> lines =
-                new ArrayList<>(List.of(new String(bytes, StandardCharsets.ISO_8859_1).split("\n", -1)));
+        List<String> lines = new ArrayList<>(List.of(new String(bytes, StandardCharsets.ISO_8859_1).split("\n", -1)));
         int at = random.nextInt(lines.size());
         switch (random.nextInt(7)) {
             case 0 -> lines.remove(at);
@@ -221,8 +220,9 @@ final class Mutations {
             return mutateBytes(zip);
         }
         List<String> names = new ArrayList<>(parts.keySet());
-        List<String> sheets =
-                names.stream().filter(name -> name.contains("sheet") || name.contains("shared")).toList();
+        List<String> sheets = names.stream()
+                .filter(name -> name.contains("sheet") || name.contains("shared"))
+                .toList();
         List<String> choice = !sheets.isEmpty() && random.nextInt(5) > 0 ? sheets : names;
         String name = choice.get(random.nextInt(choice.size()));
         byte[] part = parts.getOrDefault(name, new byte[0]);
@@ -249,33 +249,47 @@ final class Mutations {
         int first = random.nextInt(tags.size() - 1);
         int start = tags.get(first);
         int end = tags.get(Math.min(tags.size() - 1, first + 1 + random.nextInt(6)));
-        String changed =
-                switch (random.nextInt(10)) {
-                    case 0 -> xml.substring(0, start) + xml.substring(end);
-                    case 1 -> xml.substring(0, end) + xml.substring(start, end) + xml.substring(end);
-                    case 2, 3, 4, 5, 6 -> {
-                        int content = xml.indexOf('>', start) + 1;
-                        int close = content == 0 ? -1 : xml.indexOf('<', content);
-                        yield close < 0 ? xml : xml.substring(0, content) + escaped(nasty()) + xml.substring(close);
-                    }
-                    case 7, 8 -> {
-                        int quote = xml.indexOf('"', start);
-                        int close = quote < 0 ? -1 : xml.indexOf('"', quote + 1);
-                        yield close < 0 ? xml : xml.substring(0, quote + 1) + attribute() + xml.substring(close);
-                    }
-                    default -> {
-                        int other = tags.get(random.nextInt(tags.size()));
-                        String piece = xml.substring(start, end);
-                        yield xml.substring(0, other) + piece + xml.substring(other);
-                    }
-                };
+        String changed = switch (random.nextInt(10)) {
+            case 0 -> xml.substring(0, start) + xml.substring(end);
+            case 1 -> xml.substring(0, end) + xml.substring(start, end) + xml.substring(end);
+            case 2, 3, 4, 5, 6 -> {
+                int content = xml.indexOf('>', start) + 1;
+                int close = content == 0 ? -1 : xml.indexOf('<', content);
+                yield close < 0 ? xml : xml.substring(0, content) + escaped(nasty()) + xml.substring(close);
+            }
+            case 7, 8 -> {
+                int quote = xml.indexOf('"', start);
+                int close = quote < 0 ? -1 : xml.indexOf('"', quote + 1);
+                yield close < 0 ? xml : xml.substring(0, quote + 1) + attribute() + xml.substring(close);
+            }
+            default -> {
+                int other = tags.get(random.nextInt(tags.size()));
+                String piece = xml.substring(start, end);
+                yield xml.substring(0, other) + piece + xml.substring(other);
+            }
+        };
         return changed.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private String attribute() {
         List<String> values = List.of(
-                "A1", "ZZZ1", "AAAAAA1", "A0", "A-1", "1A", "XFD1048576", "A99999999999", "2147483647", "-1", "s", "str", "e",
-                "b", "inlineStr", "n", "1000000");
+                "A1",
+                "ZZZ1",
+                "AAAAAA1",
+                "A0",
+                "A-1",
+                "1A",
+                "XFD1048576",
+                "A99999999999",
+                "2147483647",
+                "-1",
+                "s",
+                "str",
+                "e",
+                "b",
+                "inlineStr",
+                "n",
+                "1000000");
         return random.nextInt(3) == 0 ? escaped(nasty()) : values.get(random.nextInt(values.size()));
     }
 

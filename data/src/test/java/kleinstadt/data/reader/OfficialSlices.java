@@ -133,10 +133,10 @@ final class OfficialSlices {
                         Row copy = to.createRow(row.getRowNum());
                         row.forEach(cell -> {
                             switch (cell.getCellType()) {
-                                case NUMERIC -> copy.createCell(cell.getColumnIndex())
-                                        .setCellValue(cell.getNumericCellValue());
-                                case STRING -> copy.createCell(cell.getColumnIndex())
-                                        .setCellValue(cell.getStringCellValue());
+                                case NUMERIC ->
+                                    copy.createCell(cell.getColumnIndex()).setCellValue(cell.getNumericCellValue());
+                                case STRING ->
+                                    copy.createCell(cell.getColumnIndex()).setCellValue(cell.getStringCellValue());
                                 default -> copy.createCell(cell.getColumnIndex());
                             }
                         });
@@ -162,8 +162,8 @@ final class OfficialSlices {
                             + " and name not like 'gpkg%' and name not like 'rtree%' and name not like 'sqlite%'")) {
                 statement.execute("delete from \"" + table + "\" where rowid > 6");
             }
-            for (String table : column(
-                    statement, "select name from sqlite_master where type = 'table' and name like 'rtree%'")) {
+            for (String table :
+                    column(statement, "select name from sqlite_master where type = 'table' and name like 'rtree%'")) {
                 if (!table.matches(".*_(node|parent|rowid)")) {
                     statement.execute("drop table \"" + table + "\"");
                 }

@@ -97,9 +97,10 @@ final class QuirksTest {
                 .toURI());
         Map<String, Class<?>> sorted = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(classes.resolve("kleinstadt/data"))) {
-            for (Path path : walk.filter(file -> file.toString().endsWith(".class"))
-                    .toList()) {
-                String name = classes.relativize(path).toString().replace('\\', '/').replace('/', '.');
+            for (Path path :
+                    walk.filter(file -> file.toString().endsWith(".class")).toList()) {
+                String name =
+                        classes.relativize(path).toString().replace('\\', '/').replace('/', '.');
                 if (!name.endsWith("-info.class")) {
                     Class<?> type = Class.forName(
                             name.substring(0, name.length() - ".class".length()),
