@@ -73,6 +73,11 @@ final class ReferenceSystem {
         return new TreeSet<>(WKT.keySet());
     }
 
+    /** Whether the coordinates of a system are longitude and latitude. */
+    static boolean isInDegrees(int epsg) {
+        return WKT.getOrDefault(epsg, "").startsWith("GEOGCS");
+    }
+
     /**
      * A system as well-known text.
      *

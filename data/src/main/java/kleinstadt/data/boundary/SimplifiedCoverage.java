@@ -2,9 +2,10 @@ package kleinstadt.data.boundary;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.TreeMap;
 import kleinstadt.data.model.AreaKey;
+import kleinstadt.data.model.AreaLevel;
 import org.locationtech.jts.coverage.CoverageSimplifier;
 import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.Coordinate;
@@ -24,7 +25,16 @@ final class SimplifiedCoverage {
 
     private SimplifiedCoverage() {}
 
-    static List<Boundaries.Area> of(SortedMap<AreaKey, Geometry> gemeinden, SortedMap<AreaKey, String> names) {
+    /** The areas of a set, its Gemeinden simplified; those the set does not name have the names given. */
+    static List<Boundaries.Area> of(List<Boundaries.Area> detailed, Map<AreaKey, String> otherNames) {
+        TreeMap<AreaKey, Geometry> gemeinden = new TreeMap<>();
+        TreeMap<AreaKey, String> names = new TreeMap<>(otherNames);
+        for (Boundaries.Area area : detailed) {
+            names.put(area.key(), area.name());
+            if (area.key().level() == AreaLevel.GEMEINDE) {
+                gemeinden.put(area.key(), area.shape());
+            }
+        }
         Geometry[] whole = gemeinden.values().toArray(new Geometry[0]);
         Geometry[] simple = CoverageSimplifier.simplify(whole, TOLERANCE_METRES);
         TreeMap<AreaKey, List<Geometry>> parts = new TreeMap<>();

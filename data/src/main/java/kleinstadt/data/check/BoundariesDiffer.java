@@ -1,13 +1,30 @@
 package kleinstadt.data.check;
 
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import kleinstadt.data.model.AreaKey;
+import kleinstadt.data.model.TerritoryDate;
+
 /**
- * The Gemeinden of the boundaries are not those the crosswalk has on the same territory.
+ * The areas of boundaries are not those that existed on the territory they are of, or are used for.
  *
- * @param source id of the boundaries
- * @param without number of Gemeinden without a boundary
- * @param beyond number of boundaries without a Gemeinde
+ * @param source name of the file, or id of the source, of the boundaries
+ * @param territory the territory
+ * @param without areas without a boundary
+ * @param beyond boundaries without an area
  */
-public record BoundariesDiffer(String source, int without, int beyond) implements Issue {
+public record BoundariesDiffer(
+        String source, TerritoryDate territory, SortedSet<AreaKey> without, SortedSet<AreaKey> beyond)
+        implements Issue {
+
+    private static final int NAMED = 5;
+
+    /** Copies the keys. */
+    public BoundariesDiffer {
+        without = new TreeSet<>(without);
+        beyond = new TreeSet<>(beyond);
+    }
 
     @Override
     public Severity severity() {
@@ -21,6 +38,15 @@ public record BoundariesDiffer(String source, int without, int beyond) implement
 
     @Override
     public String message() {
-        return without + " Gemeinden have no boundary and " + beyond + " boundaries have no Gemeinde";
+        return "on " + territory + ", " + without.size() + " areas have no boundary" + named(without) + " and "
+                + beyond.size() + " boundaries have no area" + named(beyond);
+    }
+
+    private static String named(SortedSet<AreaKey> keys) {
+        if (keys.isEmpty()) {
+            return "";
+        }
+        String first = keys.stream().limit(NAMED).map(AreaKey::key).collect(Collectors.joining(", "));
+        return " (" + first + (keys.size() > NAMED ? ", …" : "") + ")";
     }
 }

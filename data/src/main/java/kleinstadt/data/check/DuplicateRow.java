@@ -13,6 +13,11 @@ public record DuplicateRow(Place place) implements Issue {
     }
 
     @Override
+    public RowsLost rowsLost() {
+        return RowsLost.ONE_REFUSED;
+    }
+
+    @Override
     public String message() {
         return "expected each key once, found '" + place.raw() + "' again; the first row is kept";
     }

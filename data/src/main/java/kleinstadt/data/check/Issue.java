@@ -19,6 +19,11 @@ public interface Issue {
     /** What was expected and what was found, in one sentence for the person who has to mend it. */
     String message();
 
+    /** Rows of the file that do not reach the figures because of this problem; none for most kinds. */
+    default RowsLost rowsLost() {
+        return RowsLost.NONE;
+    }
+
     /** The kind of problem: the class name in kebab-case, for instance {@code unreadable-cell}. */
     default String code() {
         return getClass()

@@ -2,7 +2,9 @@ package kleinstadt.data.check;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,11 +21,17 @@ public final class IssueLog {
     private final List<Issue> stored = new ArrayList<>();
     private final SortedMap<String, Long> counts = new TreeMap<>();
     private final SortedMap<Severity, Long> severities = new TreeMap<>();
+    private final SortedMap<String, SortedMap<String, IssueCount>> byFile = new TreeMap<>();
+    private final Map<String, RowsLost> rows = new HashMap<>();
 
     /** Notes a problem. */
     public void add(Issue issue) {
         long count = counts.merge(issue.code(), 1L, Long::sum);
         severities.merge(issue.severity(), 1L, Long::sum);
+        String file = issue.place().file();
+        byFile.computeIfAbsent(file, name -> new TreeMap<>())
+                .merge(issue.code(), new IssueCount(file, issue.severity(), issue.code(), 1), IssueCount::and);
+        rows.merge(file, issue.rowsLost(), RowsLost::and);
         if (count <= STORED_PER_CODE) {
             stored.add(issue);
         }
@@ -39,6 +47,9 @@ public final class IssueLog {
         }
         other.counts.forEach((code, count) -> counts.merge(code, count, Long::sum));
         other.severities.forEach((severity, count) -> severities.merge(severity, count, Long::sum));
+        other.byFile.forEach((file, codes) -> codes.forEach((code, count) ->
+                byFile.computeIfAbsent(file, name -> new TreeMap<>()).merge(code, count, IssueCount::and)));
+        other.rows.forEach((file, lost) -> rows.merge(file, lost, RowsLost::and));
     }
 
     /** The issues kept in full, in the order they were found. */
@@ -49,6 +60,18 @@ public final class IssueLog {
     /** How many issues of each kind there were, stored or not. */
     public SortedMap<String, Long> countByCode() {
         return Collections.unmodifiableSortedMap(counts);
+    }
+
+    /** How many issues of each kind each file or source has, stored or not, in the order of files and kinds. */
+    public List<IssueCount> countByFile() {
+        return byFile.values().stream()
+                .flatMap(counts -> counts.values().stream())
+                .toList();
+    }
+
+    /** Rows of a file that its issues say do not reach the figures, whether the issues are stored or not. */
+    public RowsLost rowsLost(String file) {
+        return rows.getOrDefault(file, RowsLost.NONE);
     }
 
     /** The gravest severity noted; empty where all is well. */

@@ -15,6 +15,11 @@ public record SkippedRows(Place place, long count, String what) implements Issue
     }
 
     @Override
+    public RowsLost rowsLost() {
+        return new RowsLost(count, 0);
+    }
+
+    @Override
     public String message() {
         return count + " rows left out: " + what;
     }

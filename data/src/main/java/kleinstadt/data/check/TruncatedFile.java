@@ -13,6 +13,12 @@ public record TruncatedFile(Place place, String expected) implements Issue {
         return Severity.ERROR;
     }
 
+    /** The row the file breaks off in, where the place names it. */
+    @Override
+    public RowsLost rowsLost() {
+        return place.row() == 0 ? RowsLost.NONE : RowsLost.ONE_REFUSED;
+    }
+
     @Override
     public String message() {
         return "expected " + expected + " at the end, found '" + place.raw() + "'; the file seems cut off";

@@ -14,6 +14,11 @@ public record UnknownKey(Place place, String expected) implements Issue {
     }
 
     @Override
+    public RowsLost rowsLost() {
+        return RowsLost.ONE_REFUSED;
+    }
+
+    @Override
     public String message() {
         return "expected " + expected + ", found '" + place.raw() + "'; the row is left out";
     }

@@ -15,6 +15,11 @@ public record WrongColumnCount(Place place, int expected, int found) implements 
     }
 
     @Override
+    public RowsLost rowsLost() {
+        return RowsLost.ONE_REFUSED;
+    }
+
+    @Override
     public String message() {
         return "expected " + expected + " columns, found " + found + "; the row is left out";
     }

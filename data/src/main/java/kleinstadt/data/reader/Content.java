@@ -160,9 +160,10 @@ public sealed interface Content {
      * @param source id of the source
      * @param asOf date of the file as printed
      * @param rows areas read
-     * @param boundaries the areas
+     * @param boundaries the eastern areas in full detail
+     * @param found what the file turned out to hold, in German in one line for the user
      */
-    record BoundarySet(String source, String asOf, long rows, Boundaries boundaries) implements Content {}
+    record BoundarySet(String source, String asOf, long rows, Boundaries boundaries, String found) implements Content {}
 
     /**
      * A publisher's definitions of its indicators.

@@ -47,10 +47,14 @@ public final class CrosswalkReader implements Reader {
     public Optional<Content> read(InputFile file, Gazetteer gazetteer, IssueLog log) throws IOException {
         if (isTable(file)) {
             List<Content.CrosswalkStep> steps = CrosswalkTableText.read(file, log);
-            return Optional.of(new Content.CrosswalkTable(SOURCE_TO_2020, "", steps.size(), steps));
+            return Optional.of(new Content.CrosswalkTable(SOURCE_TO_2020, "", countRead(steps, file, log), steps));
         }
         List<Content.CrosswalkStep> steps = CrosswalkSheet.read(file, log);
-        return Optional.of(new Content.CrosswalkTable(SOURCE_FROM_2020, "", steps.size(), steps));
+        return Optional.of(new Content.CrosswalkTable(SOURCE_FROM_2020, "", countRead(steps, file, log), steps));
+    }
+
+    private static long countRead(List<Content.CrosswalkStep> steps, InputFile file, IssueLog log) {
+        return steps.size() + log.rowsLost(file.name()).count();
     }
 
     private static boolean isTable(InputFile file) throws IOException {

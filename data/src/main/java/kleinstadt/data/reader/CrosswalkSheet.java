@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kleinstadt.data.check.Issue;
 import kleinstadt.data.check.IssueLog;
-import kleinstadt.data.check.UnreadableCell;
+import kleinstadt.data.check.UnreadableRow;
 import kleinstadt.data.model.TerritoryDate;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -104,7 +104,7 @@ record CrosswalkSheet(
                 || !KEY.matcher(later).matches()
                 || populationShare.isEmpty()
                 || areaShare.isEmpty()) {
-            log.add(new UnreadableCell(
+            log.add(new UnreadableRow(
                     Issue.Place.cell(file.name(), row.number(), "sheet " + sheet, earlier + " / " + later),
                     "two Gemeinden with the shares of inhabitants and area"));
             return;

@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import kleinstadt.data.check.Issue;
 import kleinstadt.data.check.IssueLog;
-import kleinstadt.data.check.UnreadableCell;
+import kleinstadt.data.check.UnreadableRow;
 import kleinstadt.data.model.TerritoryDate;
 
 /** The long crosswalk table to the territory of 2020: {@value #HEADING}, with {@code NA} where a share is not known. */
@@ -39,7 +39,7 @@ final class CrosswalkTableText {
                 try {
                     steps.add(step(row));
                 } catch (IllegalArgumentException e) {
-                    log.add(new UnreadableCell(
+                    log.add(new UnreadableRow(
                             Issue.Place.cell(
                                     file.name(), row.getStartingLineNumber(), "", String.join(",", row.getFields())),
                             "a year, an AGS, three shares and an AGS"));

@@ -54,8 +54,12 @@ public final class Detection {
         BINARY,
         /** HTML or XML. */
         WEB_PAGE,
+        /** HTML with a title, which is what begins it here. */
+        TITLED_PAGE,
         /** JSON. */
         JSON,
+        /** The answer of a GENESIS web service; its status is what begins it here. */
+        SERVICE_ANSWER,
         /** Any other text. */
         TEXT
     }
@@ -64,7 +68,7 @@ public final class Detection {
      * A file that no reader knows.
      *
      * @param form what it seems to be
-     * @param beginning how a text begins; empty where the form says enough
+     * @param beginning how a text begins, or what the answer of a portal says; empty where the form says enough
      */
     public record Unknown(Form form, String beginning) {}
 
@@ -103,7 +107,13 @@ public final class Detection {
             return new Unknown(Form.EMPTY, "");
         }
         if (text.startsWith("<")) {
-            return new Unknown(Form.WEB_PAGE, "");
+            return ServiceAnswer.findTitle(text)
+                    .map(title -> new Unknown(Form.TITLED_PAGE, title))
+                    .orElse(new Unknown(Form.WEB_PAGE, ""));
+        }
+        Optional<String> status = ServiceAnswer.findStatus(text);
+        if (status.isPresent()) {
+            return new Unknown(Form.SERVICE_ANSWER, status.get());
         }
         boolean json = text.startsWith("{") || text.startsWith("[");
         // The first line of JSON may be a lone bracket.

@@ -35,14 +35,15 @@ final class FigureTable {
     Column column(MeasureColumn measure, Period printed, Sex sex, AgeClass age) {
         return columns.computeIfAbsent(series(measure, printed, sex, age), key -> {
             TerritoryDate territory = source.territory().of(key.period());
-            return new Column(territory, measure);
+            return new Column(key.period(), territory, measure);
         });
     }
 
     /** The column of a measure on a territory that the table states beside it, declared at its first use. */
     Column column(MeasureColumn measure, Period printed, TerritoryDate stated) {
         return columns.computeIfAbsent(
-                series(measure, printed, measure.sex(), measure.age()), key -> new Column(stated, measure));
+                series(measure, printed, measure.sex(), measure.age()),
+                key -> new Column(key.period(), stated, measure));
     }
 
     /** The figures with the rows worked out from them. */
@@ -76,15 +77,22 @@ final class FigureTable {
     /** One column being filled. */
     static final class Column {
 
+        private final Period period;
         private final TerritoryDate territory;
         private final MeasureColumn measure;
         private final ReferenceRows reference;
         private final NavigableMap<AreaKey, Value> rows = new TreeMap<>();
 
-        private Column(TerritoryDate territory, MeasureColumn measure) {
+        private Column(Period period, TerritoryDate territory, MeasureColumn measure) {
+            this.period = period;
             this.territory = territory;
             this.measure = measure;
             this.reference = new ReferenceRows(measure.combine());
+        }
+
+        /** The time its figures speak of. */
+        Period period() {
+            return period;
         }
 
         /** The boundaries its figures are on. */

@@ -153,7 +153,7 @@ final class FlatRows {
         areas.keySet().stream()
                 .filter(GenesisKey::isBelowKreis)
                 .forEach(key -> kreise.add(key.key().substring(0, 5)));
-        GenesisAreas target = new GenesisAreas(kreise, gazetteer);
+        GenesisAreas target = new GenesisAreas(description.table(), kreise, gazetteer);
         areas.forEach((key, area) -> {
             GenesisRow line = new GenesisRow(description.table().allDashes());
             List<FigureTable.Column> columns = new ArrayList<>(area.cells.size());
@@ -163,6 +163,7 @@ final class FlatRows {
             });
             target.add(key, area.name, line, columns);
         });
+        target.note(file, log);
         return Optional.of(new Content.Figures(description.source().id(), "", rows, figures.build()));
     }
 }

@@ -1,7 +1,10 @@
 package kleinstadt.data.reader;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.TerritoryDate;
 
@@ -29,6 +32,11 @@ public interface Gazetteer {
      */
     default Optional<AreaKey> findVerband(String rs) {
         return Optional.empty();
+    }
+
+    /** The eastern Gemeinden by territory, of every register and crosswalk at hand. */
+    default SortedMap<TerritoryDate, SortedSet<AreaKey>> listGemeinden() {
+        return Collections.emptySortedMap();
     }
 
     /**

@@ -18,6 +18,29 @@ import kleinstadt.data.source.SourceDescription;
  * <p>All areas of the table come out: Germany, Länder, Kreise, Gemeinden. A town that is its own Kreis (kreisfreie Stadt)
  * is printed with five digits in most tables; it comes out as Kreis and, with {@code 000} added, as Gemeinde.
  */
+@SourceQuirk(
+        id = "genesis-unit-over-column",
+        cause =
+                "Tables print hectares, thousands of euros or euros, and say so only in the head. A column whose unit is not the"
+                        + " one of its description is left out; scale turns the others into km2 and euros.",
+        since = "Regionalstatistik 2017: 33111, 71231, 73111")
+@SourceQuirk(
+        id = "genesis-kreisfrei-five-digits",
+        cause =
+                "A town that is its own Kreis has one row of five digits. It is read as Kreis and as Gemeinde with 000.",
+        since = "Regionalstatistik 2017")
+@SourceQuirk(
+        id = "genesis-dash-nothing-or-none",
+        cause =
+                "A dash is nothing, or the Gemeinde did not exist. The registers decide; a Gemeinde merged the day after a"
+                        + " table's territory, such as three of Sachsen in 13111 of 2015, therefore reads as 0 beside its successor.",
+        since = "Regionalstatistik 2017")
+@SourceQuirk(
+        id = "genesis-other-territory-in-footnote",
+        cause =
+                "73111 prints Sachsen-Anhalt 2007 on the territory of 2011, which only a footnote says. Its Gemeinden are left"
+                        + " out of that year, see other-territory in the description.",
+        since = "Regionalstatistik 2017: 73111-01-01-5")
 public final class GenesisClassicReader implements Reader {
 
     private final DescribedTables tables;
@@ -78,12 +101,12 @@ public final class GenesisClassicReader implements Reader {
                 text,
                 head.columnCount(),
                 columns,
-                description.get().table().allDashes(),
+                description.get().table(),
                 gazetteer,
                 log);
         FigureTable figures = new FigureTable(description.get().source());
         rows.readInto(figures);
-        return Optional.of(new Content.Figures(code, text.asOf(), text.rows().size(), figures.build(), text.notes()));
+        return Optional.of(new Content.Figures(code, text.asOf(), rows.countWhole(), figures.build(), text.notes()));
     }
 
     private static String title(String head) {

@@ -15,11 +15,12 @@ import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.check.SkippedRows;
 import kleinstadt.data.check.UnknownKey;
 import kleinstadt.data.check.UnreadableCell;
+import kleinstadt.data.check.UnreadableRow;
 import kleinstadt.data.check.WrongColumnCount;
 import kleinstadt.data.model.Period;
 import kleinstadt.data.reader.GenesisKey.Kind;
 import kleinstadt.data.reader.TableCell.Notation;
-import kleinstadt.data.source.TableMapping.AllDashes;
+import kleinstadt.data.source.TableMapping;
 
 /** The rows of a GENESIS table on their way into the figures. */
 final class GenesisRows {
@@ -28,7 +29,7 @@ final class GenesisRows {
     private final GenesisText text;
     private final int columnCount;
     private final List<GenesisColumn> columns;
-    private final AllDashes allDashes;
+    private final TableMapping mapping;
     private final Gazetteer gazetteer;
     private final IssueLog log;
 
@@ -42,25 +43,37 @@ final class GenesisRows {
             GenesisText text,
             int columnCount,
             List<GenesisColumn> columns,
-            AllDashes allDashes,
+            TableMapping mapping,
             Gazetteer gazetteer,
             IssueLog log) {
         this.file = file;
         this.text = text;
         this.columnCount = columnCount;
         this.columns = columns;
-        this.allDashes = allDashes;
+        this.mapping = mapping;
         this.gazetteer = gazetteer;
         this.log = log;
     }
 
     /** Reads all rows; oddities are noted. */
     void readInto(FigureTable figures) {
-        GenesisAreas areas = new GenesisAreas(listKreiseWithGemeinden(), gazetteer);
+        GenesisAreas areas = new GenesisAreas(mapping, listKreiseWithGemeinden(), gazetteer);
         for (CsvRecord row : text.rows()) {
             read(row, areas, figures);
         }
+        areas.note(file, log);
         skipped.forEach((kind, count) -> log.add(new SkippedRows(Place.file(file), count, kind.plural())));
+    }
+
+    /** Number of rows, without a last one that a cut file breaks off in. */
+    long countWhole() {
+        return text.rows().stream().filter(row -> !isCut(row)).count();
+    }
+
+    private boolean isCut(CsvRecord row) {
+        return !text.complete()
+                && row.getFieldCount() != columnCount
+                && row.equals(text.rows().get(text.rows().size() - 1));
     }
 
     private Set<String> listKreiseWithGemeinden() {
@@ -76,9 +89,7 @@ final class GenesisRows {
         long line = row.getStartingLineNumber();
         if (row.getFieldCount() != columnCount) {
             // The row that a cut file ends in is part of what is said of the file.
-            boolean cut =
-                    !text.complete() && row.equals(text.rows().get(text.rows().size() - 1));
-            if (!cut) {
+            if (!isCut(row)) {
                 log.add(new WrongColumnCount(
                         Place.cell(file, line, "", row.getField(0)), columnCount, row.getFieldCount()));
             }
@@ -91,10 +102,8 @@ final class GenesisRows {
             return;
         }
         GenesisKey key = found.get();
-        if (key.kind() != Kind.AREA) {
-            skipped.merge(key.kind(), 1L, Long::sum);
-        }
         if (key.kind() != Kind.AREA && key.kind() != Kind.MEMBER) {
+            skipped.merge(key.kind(), 1L, Long::sum);
             return;
         }
         String printedPeriod = text.keyColumn() == 0 ? "" : row.getField(0).strip();
@@ -104,14 +113,17 @@ final class GenesisRows {
         }
         List<FigureTable.Column> target = targets(printedPeriod, figures);
         if (target.isEmpty()) {
-            log.add(new UnreadableCell(Place.cell(file, line, "1", printedPeriod), "a year or a day like 31.12.2015"));
+            log.add(new UnreadableRow(Place.cell(file, line, "1", printedPeriod), "a year or a day like 31.12.2015"));
             return;
         }
-        GenesisRow cells = new GenesisRow(allDashes);
+        GenesisRow cells = new GenesisRow(mapping.allDashes());
         for (int index = 0; index < columns.size(); index++) {
             int column = columns.get(index).index();
             cells.add(
                     cell(row.getField(column), line, column), target.get(index).territory());
+        }
+        if (key.kind() == Kind.MEMBER) {
+            skipped.merge(key.kind(), 1L, Long::sum);
         }
         areas.add(key, row.getField(text.keyColumn() + 1), cells, target);
     }

@@ -14,6 +14,7 @@ import kleinstadt.data.check.NotATable;
 import kleinstadt.data.check.PopulationDayUnknown;
 import kleinstadt.data.check.TruncatedFile;
 import kleinstadt.data.check.UnreadableCell;
+import kleinstadt.data.check.UnreadableRow;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.reader.RegisterCollector.Figure;
 import kleinstadt.data.register.RegisterEntry;
@@ -105,7 +106,7 @@ public final class Gv100Reader implements Reader {
                 }
             }
         }
-        Content.RegisterList list = register.toContent();
+        Content.RegisterList list = register.toContent(file.name(), log);
         if (list.entries().isEmpty()) {
             log.add(new NotATable(Issue.Place.file(file.name()), "records of Satzart 60"));
             return Optional.empty();
@@ -121,14 +122,15 @@ public final class Gv100Reader implements Reader {
             log.add(
                     record.equals(last)
                             ? new TruncatedFile(place, "a record of 220 characters")
-                            : new UnreadableCell(place, "a record of 220 characters"));
+                            : new UnreadableRow(place, "a record of 220 characters"));
             return;
         }
         if (!ARS.matcher(ars).matches()) {
-            log.add(new UnreadableCell(place, "a twelve-digit regional key"));
+            log.add(new UnreadableRow(place, "a twelve-digit regional key"));
             return;
         }
         if (RegisterCollector.isWater(ars)) {
+            register.skip(RegisterCollector.WATERS);
             return;
         }
         AreaKey area = AreaKey.gemeindeOfArs(ars);

@@ -52,7 +52,9 @@ public final class Inkar2025Reader implements Reader {
         List<String> labels = InkarLabels.of(file);
         return labels.containsAll(Inkar2025Rows.NAMING)
                         && labels.stream().anyMatch(label -> label.endsWith(HeadedColumns.YEAR_SUFFIX))
-                ? Optional.of("INKAR 2025, Indikatoren der Gemeinden")
+                ? Optional.of(tables.findByLabels(labels)
+                        .map(known -> known.source().title())
+                        .orElse("INKAR 2025, Indikatoren der Gemeinden"))
                 : Optional.empty();
     }
 

@@ -82,7 +82,7 @@ public final class InkarBulkReader implements Reader {
                 .filter(known -> isEditionOf(known, figures))
                 .findFirst();
         if (description.isEmpty()) {
-            log.add(new UndescribedTable(Place.file(file.name()), "INKAR, " + rows.count()));
+            log.add(new UndescribedTable(Place.file(file.name()), topic(figures)));
             return Optional.empty();
         }
         return description.map(
@@ -90,12 +90,25 @@ public final class InkarBulkReader implements Reader {
     }
 
     private static boolean isEditionOf(SourceDescription description, InkarBulkFigures figures) {
+        return findNewest(description, figures)
+                .filter(period -> yearOfBoundaries(description, period) == period.year())
+                .isPresent();
+    }
+
+    private static Optional<Period> findNewest(SourceDescription description, InkarBulkFigures figures) {
         return description.table().columns().stream()
                 .filter(column -> column.measure().equals(DATED_BY))
                 .map(MeasureColumn::label)
-                .anyMatch(label -> figures.findNewestOfGemeinden(label)
-                        .filter(period -> yearOfBoundaries(description, period) == period.year())
-                        .isPresent());
+                .flatMap(label -> figures.findNewestOfGemeinden(label).stream())
+                .findFirst();
+    }
+
+    private String topic(InkarBulkFigures figures) {
+        return tables.listAll().stream()
+                .flatMap(known -> findNewest(known, figures).stream())
+                .map(period -> "INKAR, Gesamtdatei, Gemeinden bis " + period.year())
+                .findFirst()
+                .orElse("INKAR, Gesamtdatei, keine Einwohnerdichte der Gemeinden");
     }
 
     private static int yearOfBoundaries(SourceDescription description, Period period) {

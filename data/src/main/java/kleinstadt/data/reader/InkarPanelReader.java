@@ -33,6 +33,11 @@ import kleinstadt.data.source.SourceDescription;
                 "Kreise have eight digits of which the last three are zeros, as kreisfreie Städte have among Gemeinden; the"
                         + " first five are the key",
         since = "INKAR 2024")
+@SourceQuirk(
+        id = "inkar-panel-years-with-slashes",
+        cause =
+                "a figure of several years names each of them (2016/2017/2018); it is of the span from the first to the last",
+        since = "INKAR 2021")
 public final class InkarPanelReader implements Reader {
 
     private final DescribedTables tables;

@@ -21,6 +21,12 @@ import org.apache.poi.ss.usermodel.Row;
  * Reads INKAR's export to old Excel files: sheet {@code Daten}, name of the indicator in the first row and the year in the
  * second, one row a Gemeinde.
  */
+@SourceQuirk(
+        id = "inkar-xls-empty-beside-zero",
+        cause =
+                "unincorporated areas without inhabitants have zeros in some years and empty cells in others; an empty cell"
+                        + " with nothing but zeros beside it adds nothing to a sum",
+        since = "INKAR 2022")
 public final class InkarXlsReader implements Reader {
 
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};

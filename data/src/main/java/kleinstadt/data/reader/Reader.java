@@ -38,6 +38,11 @@ public interface Reader {
         return false;
     }
 
+    /** Whether files of this format hold anything to import; texts and parts of other files do not. */
+    default boolean holdsFigures() {
+        return true;
+    }
+
     /**
      * Reads the file.
      *

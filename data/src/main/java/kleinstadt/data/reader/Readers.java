@@ -19,6 +19,7 @@ public final class Readers {
                 new TerritoryChangeReader(),
                 new BoundaryReader()));
         readers.addAll(TableReaders.listAll());
+        readers.add(new CompanionReader());
         return List.copyOf(readers);
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import kleinstadt.data.check.Issue;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.check.SpreadsheetLayoutUnknown;
-import kleinstadt.data.check.UnreadableCell;
+import kleinstadt.data.check.UnreadableRow;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.TerritoryDate;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -70,7 +70,7 @@ public final class ReferenceReader implements Reader {
                     return;
                 }
                 if (!KEY.matcher(ags).matches() || !KEY.matcher(verband).matches()) {
-                    log.add(new UnreadableCell(
+                    log.add(new UnreadableRow(
                             Issue.Place.cell(file.name(), row.number(), "Kennziffer", ags + " / " + verband),
                             "the eight-digit keys of a Gemeinde and its association"));
                     return;
@@ -80,13 +80,14 @@ public final class ReferenceReader implements Reader {
                                 type -> entries.add(new Content.ReferenceEntry(
                                         ags, row.text(layout.ags() + 1), verband, row.text(layout.verband() + 1), (int)
                                                 type)),
-                                () -> log.add(new UnreadableCell(
+                                () -> log.add(new UnreadableRow(
                                         Issue.Place.cell(
                                                 file.name(), row.number(), Layout.TYPE, row.text(layout.type())),
                                         "the code of a Stadt- und Gemeindetyp")));
             });
         }
-        return new Content.TownReference(SOURCE, "", entries.size(), layout.territory(), entries, verbaende);
+        return new Content.TownReference(
+                SOURCE, "", entries.size() + log.rowsLost(file.name()).count(), layout.territory(), entries, verbaende);
     }
 
     /**

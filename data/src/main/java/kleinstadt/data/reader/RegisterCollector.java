@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import kleinstadt.data.check.Issue;
+import kleinstadt.data.check.IssueLog;
+import kleinstadt.data.check.SkippedRows;
 import kleinstadt.data.model.AgeClass;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Observations;
@@ -18,6 +22,9 @@ import kleinstadt.data.register.RegisterEntry;
 
 /** Collects a Gemeindeverzeichnis row by row: its Gemeinden, the names of larger areas, and figures summed to Länder. */
 final class RegisterCollector {
+
+    static final String WATERS = "waters and other areas that belong to no Kreis";
+    static final String COLLECTIVE = "inhabitants of no one Gemeinde, counted in the sums only";
 
     /** What a register counts of each Gemeinde, in the order figures are handed in. */
     enum Figure {
@@ -44,6 +51,7 @@ final class RegisterCollector {
     private final TreeMap<Figure, TreeMap<AreaKey, Double>> sums = new TreeMap<>();
     private final Observations.Builder figures = Observations.builder();
     private final TreeMap<String, RegisterEntry> entries = new TreeMap<>();
+    private final SortedMap<String, Long> skipped = new TreeMap<>();
     private final TreeMap<String, String> areaNames = new TreeMap<>();
 
     /**
@@ -81,6 +89,11 @@ final class RegisterCollector {
         return List.copyOf(series.keySet());
     }
 
+    /** Counts a row that is no Gemeinde's own. */
+    void skip(String what) {
+        skipped.merge(what, 1L, Long::sum);
+    }
+
     /** Takes a Gemeinde; false where it is there already, and then it is left out. */
     boolean add(RegisterEntry entry) {
         return entries.putIfAbsent(entry.gemeinde().key(), entry) == null;
@@ -108,14 +121,16 @@ final class RegisterCollector {
         }
     }
 
-    private void sum(Figure figure, AreaKey gemeinde, double number) {
+    /** A figure that counts in the sums only. */
+    void sum(Figure figure, AreaKey gemeinde, double number) {
         TreeMap<AreaKey, Double> sum = sums.computeIfAbsent(figure, key -> new TreeMap<>());
         sum.merge(gemeinde.toLand(), number, Double::sum);
         sum.merge(AreaKey.GERMANY, number, Double::sum);
     }
 
-    /** The register. Call it once. */
-    Content.RegisterList toContent() {
+    /** The register; notes the rows left out. Call it once. */
+    Content.RegisterList toContent(String file, IssueLog log) {
+        skipped.forEach((what, count) -> log.add(new SkippedRows(Issue.Place.file(file), count, what)));
         series.forEach((figure, key) -> sums.getOrDefault(figure, new TreeMap<>())
                 .forEach((area, sum) -> {
                     if (!sum.isNaN()) {
@@ -125,6 +140,12 @@ final class RegisterCollector {
                     }
                 }));
         return new Content.RegisterList(
-                source, "", entries.size(), territory, new ArrayList<>(entries.values()), areaNames, figures.build());
+                source,
+                "",
+                entries.size() + log.rowsLost(file).count(),
+                territory,
+                new ArrayList<>(entries.values()),
+                areaNames,
+                figures.build());
     }
 }

@@ -10,6 +10,7 @@ import kleinstadt.data.check.Issue;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.check.SpreadsheetLayoutUnknown;
 import kleinstadt.data.check.UnreadableCell;
+import kleinstadt.data.check.UnreadableRow;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Reason;
 import kleinstadt.data.model.Value;
@@ -42,6 +43,12 @@ import org.dhatim.fastexcel.reader.Sheet;
                 "The edition of 2016 prints a slash for a few Gemeinden whose population was in dispute; it is not reliable.",
         since = "2016")
 @SourceQuirk(
+        id = "gv-collective-key",
+        cause =
+                "Bavarian areas without inhabitants that belong to no Gemeinde share one key a Kreis (ending in 9444444); they "
+                        + "count in the sums and are no Gemeinde.",
+        since = "2016")
+@SourceQuirk(
         id = "gv-quarter",
         cause =
                 "Editions by quarter have the boundaries of the quarter's end and the population of an earlier year end; their "
@@ -54,6 +61,8 @@ public final class RegisterReader implements Reader {
 
     /** Id of the source of editions by quarter, whose population is older than their territory. */
     public static final String SOURCE_QUARTER = "gv-auszug-quartal";
+
+    private static final String COLLECTIVE = "9444444";
 
     private static final Pattern ARS = Pattern.compile("[0-9]{12}");
 
@@ -102,7 +111,7 @@ public final class RegisterReader implements Reader {
                 }
             });
         }
-        return register.toContent();
+        return register.toContent(file.name(), log);
     }
 
     private static String source(RegisterLayout layout) {
@@ -117,13 +126,21 @@ public final class RegisterReader implements Reader {
         String ars = ars(row, layout.land());
         Issue.Place place = Issue.Place.cell(file.name(), row.number(), "Regionalschlüssel", ars);
         if (!ARS.matcher(ars).matches()) {
-            log.add(new UnreadableCell(place, "a twelve-digit regional key"));
+            log.add(new UnreadableRow(place, "a twelve-digit regional key"));
             return;
         }
         if (RegisterCollector.isWater(ars)) {
+            register.skip(RegisterCollector.WATERS);
             return;
         }
         AreaKey area = AreaKey.gemeindeOfArs(ars);
+        if (ars.endsWith(COLLECTIVE)) {
+            register.listFigures()
+                    .forEach(figure ->
+                            row.number(layout.column(figure)).ifPresent(number -> register.sum(figure, area, number)));
+            register.skip(RegisterCollector.COLLECTIVE);
+            return;
+        }
         if (!register.add(entry(area, ars, row, layout))) {
             log.add(new DuplicateRow(place));
             return;

@@ -68,6 +68,10 @@ public final class ZensusRegionaltabelleReader implements Reader {
             return Optional.empty();
         }
         HeadedTable text = found.get();
+        Optional<ZensusFrame> frame = findFrame(file, text.labels(), log);
+        if (frame.isEmpty()) {
+            return Optional.empty();
+        }
         HeadedColumns columns =
                 new HeadedColumns(file.name(), text.description().table(), text.labels(), ZensusFrame.LABELS, log);
         ZensusTable table = ZensusTable.of(
@@ -75,7 +79,7 @@ public final class ZensusRegionaltabelleReader implements Reader {
                 columns.listComplete(text.rows()).stream()
                         .map(row -> new TableRow(row.getStartingLineNumber(), row.getFields()))
                         .iterator());
-        return read(file, text.description(), table, columns, gazetteer, log).map(Content.class::cast);
+        return Optional.of(read(file, text.description(), table, frame.get(), columns, gazetteer, log));
     }
 
     private Optional<Content.Figures> readSheet(InputFile file, ZensusTable table, Gazetteer gazetteer, IssueLog log) {
@@ -87,33 +91,40 @@ public final class ZensusRegionaltabelleReader implements Reader {
         if (found.isEmpty()) {
             log.add(new UndescribedTable(Place.file(file.name()), String.join(", ", listTopics(table.labels()))));
         }
-        return found.flatMap(description -> {
+        Optional<ZensusFrame> frame = findFrame(file, table.labels(), log);
+        if (frame.isEmpty()) {
+            return Optional.empty();
+        }
+        return found.map(description -> {
             HeadedColumns columns =
                     new HeadedColumns(file.name(), description.table(), table.labels(), ZensusFrame.LABELS, log);
-            return read(file, description, table, columns, gazetteer, log);
+            return read(file, description, table, frame.get(), columns, gazetteer, log);
         });
     }
 
-    private static Optional<Content.Figures> read(
-            InputFile file,
-            SourceDescription description,
-            ZensusTable table,
-            HeadedColumns columns,
-            Gazetteer gazetteer,
-            IssueLog log) {
-        Optional<ZensusFrame> frame = ZensusFrame.find(table.labels());
+    private static Optional<ZensusFrame> findFrame(InputFile file, List<String> labels, IssueLog log) {
+        Optional<ZensusFrame> frame = ZensusFrame.find(labels);
         if (frame.isEmpty()) {
             // Quotes that do not match can make the head another one than its first line looked like.
             log.add(new NotATable(Place.file(file.name()), "the columns every table of the census begins with"));
-            return Optional.empty();
         }
+        return frame;
+    }
+
+    private static Content.Figures read(
+            InputFile file,
+            SourceDescription description,
+            ZensusTable table,
+            ZensusFrame frame,
+            HeadedColumns columns,
+            Gazetteer gazetteer,
+            IssueLog log) {
         FigureTable figures = new FigureTable(description.source());
-        new ZensusRows(file.name(), frame.get(), columns.listFound(), gazetteer, log).readInto(figures, table.rows());
+        new ZensusRows(file.name(), frame, columns.listFound(), gazetteer, log).readInto(figures, table.rows());
         if (table.blank() > 0) {
             log.add(new SkippedRows(Place.file(file.name()), table.blank(), BLANK_ROWS));
         }
-        return Optional.of(
-                new Content.Figures(description.source().id(), "", table.rows().size(), figures.build()));
+        return new Content.Figures(description.source().id(), "", table.rows().size(), figures.build());
     }
 
     /** The heads of all tables of the census in a file; none where it holds no such table. */

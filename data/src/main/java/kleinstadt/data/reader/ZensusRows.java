@@ -12,12 +12,14 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kleinstadt.data.check.DuplicateRow;
+import kleinstadt.data.check.EmptyCells;
 import kleinstadt.data.check.Issue.Place;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.check.SkippedRows;
 import kleinstadt.data.check.UnknownAssociations;
 import kleinstadt.data.check.UnknownKey;
 import kleinstadt.data.check.UnreadableCell;
+import kleinstadt.data.check.UnreadableRow;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Period;
 import kleinstadt.data.model.Reason;
@@ -39,6 +41,12 @@ import kleinstadt.data.source.MeasureColumn;
         id = "zensus-blank-rows-at-the-end",
         cause = "The table of buildings ends with hundreds of rows of separators only; they are counted and left out.",
         since = "Zensus 2022, Ausgabe 2024")
+@SourceQuirk(
+        id = "zensus-blank-cells-of-tiny-gemeinden",
+        cause =
+                "Five western Gemeinden of a few buildings have a whole characteristic blank, neither dash nor point; the"
+                        + " figures count as kept secret.",
+        since = "Zensus 2022, Ausgabe 2024")
 final class ZensusRows {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
@@ -53,6 +61,7 @@ final class ZensusRows {
     private final Set<String> seen = new HashSet<>();
     private final SortedMap<String, Long> skipped = new TreeMap<>();
     private final SortedMap<String, String> unknown = new TreeMap<>();
+    private long empty;
 
     /** Takes the columns that hold measures; the gazetteer tells the associations. */
     ZensusRows(String file, ZensusFrame frame, List<HeadedColumns.Found> columns, Gazetteer gazetteer, IssueLog log) {
@@ -69,6 +78,9 @@ final class ZensusRows {
             read(figures, row);
         }
         skipped.forEach((what, count) -> log.add(new SkippedRows(Place.file(file), count, what)));
+        if (empty > 0) {
+            log.add(new EmptyCells(Place.file(file), empty));
+        }
         if (!unknown.isEmpty()) {
             String named = unknown.entrySet().stream()
                     .limit(SHOWN_ASSOCIATIONS)
@@ -103,7 +115,7 @@ final class ZensusRows {
         try {
             day = new Period.KeyDate(LocalDate.parse(printed, DateTimeFormatter.BASIC_ISO_DATE));
         } catch (DateTimeException e) {
-            log.add(new UnreadableCell(Place.cell(file, row.line(), ZensusFrame.DAY, printed), "a day like 20220515"));
+            log.add(new UnreadableRow(Place.cell(file, row.line(), ZensusFrame.DAY, printed), "a day like 20220515"));
             return;
         }
         for (HeadedColumns.Found column : columns) {
@@ -120,6 +132,10 @@ final class ZensusRows {
         }
         if (cell instanceof TableCell.Nothing) {
             return Value.of(0);
+        }
+        if (cell instanceof TableCell.Empty) {
+            empty++;
+            return Value.missing(Reason.SECRET);
         }
         log.add(new UnreadableCell(
                 Place.cell(file, line, label, raw), Notation.GERMAN.expected() + " or one of – . /"));

@@ -64,6 +64,13 @@ public final class Registers {
                         "no register of " + territory + ", only of " + byTerritory.keySet()));
     }
 
+    /** The last name of a Land, Kreis or association in the registers; empty where none has it. */
+    public Optional<String> findAreaName(String key) {
+        return byTerritory.descendingMap().values().stream()
+                .flatMap(register -> register.findAreaName(key).stream())
+                .findFirst();
+    }
+
     /** The newest territory that a register has and the crosswalk reaches; empty where there is none. */
     public Optional<TerritoryDate> findNewest(Crosswalk crosswalk) {
         return byTerritory.descendingKeySet().stream()

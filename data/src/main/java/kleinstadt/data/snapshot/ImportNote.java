@@ -1,5 +1,7 @@
 package kleinstadt.data.snapshot;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.reader.Detection;
 
@@ -23,6 +25,12 @@ public record ImportNote(Kind kind, String argument) {
         SOURCE_MISSING,
         /** It is a register of the territory named, which no crosswalk reaches. */
         NO_CROSSWALK,
+        /** It holds boundaries, but not as detailed as the file named, which has the same territory. */
+        LESS_DETAILED,
+        /** It holds boundaries of a territory that maps do not need; they need the territories named. */
+        TERRITORY_NOT_NEEDED,
+        /** It holds boundaries of Kreise or Länder only, which are built from those of the Gemeinden. */
+        NO_GEMEINDEN,
         /** It could not be read for the technical cause named. */
         UNREADABLE,
         /** Its bytes changed while it was read. */
@@ -47,6 +55,10 @@ public record ImportNote(Kind kind, String argument) {
         BINARY,
         /** No reader knows it: HTML or XML, perhaps the page of an error. */
         WEB_PAGE,
+        /** No reader knows it: a web page with the title named. */
+        TITLED_PAGE,
+        /** No reader knows it: a web service answered with the status named. */
+        SERVICE_ANSWER,
         /** No reader knows it: JSON, perhaps the message of an error, beginning as named. */
         JSON,
         /** No reader knows it: a text that begins as named. */
@@ -71,6 +83,20 @@ public record ImportNote(Kind kind, String argument) {
 
     static ImportNote noCrosswalk(TerritoryDate territory) {
         return new ImportNote(Kind.NO_CROSSWALK, territory.toString());
+    }
+
+    static ImportNote lessDetailed(String better) {
+        return new ImportNote(Kind.LESS_DETAILED, better);
+    }
+
+    static ImportNote territoryNotNeeded(Collection<TerritoryDate> needed) {
+        return new ImportNote(
+                Kind.TERRITORY_NOT_NEEDED,
+                needed.stream().map(TerritoryDate::toString).collect(Collectors.joining(", ")));
+    }
+
+    static ImportNote noGemeinden() {
+        return new ImportNote(Kind.NO_GEMEINDEN, "");
     }
 
     static ImportNote unreadable(String cause) {
@@ -102,6 +128,8 @@ public record ImportNote(Kind kind, String argument) {
             case PDF -> Kind.PDF;
             case BINARY -> Kind.BINARY;
             case WEB_PAGE -> Kind.WEB_PAGE;
+            case TITLED_PAGE -> Kind.TITLED_PAGE;
+            case SERVICE_ANSWER -> Kind.SERVICE_ANSWER;
             case JSON -> Kind.JSON;
             case TEXT -> Kind.TEXT;
         };

@@ -1,6 +1,7 @@
 package kleinstadt.data.snapshot;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,16 +13,17 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import kleinstadt.data.boundary.Boundaries;
+import java.util.stream.Collectors;
 import kleinstadt.data.boundary.GemeindeLocator;
-import kleinstadt.data.check.BoundariesDiffer;
 import kleinstadt.data.check.FileTwice;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.check.RegisterNotUsed;
+import kleinstadt.data.measure.Measures;
 import kleinstadt.data.model.AreaKey;
-import kleinstadt.data.model.AreaLevel;
 import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.TerritoryDate;
+import kleinstadt.data.quality.Evidence;
+import kleinstadt.data.quality.FigureChecks;
 import kleinstadt.data.reader.Content;
 import kleinstadt.data.reader.Gazetteer;
 import kleinstadt.data.register.AssociationMember;
@@ -34,6 +36,7 @@ import kleinstadt.data.register.RegisterEntry;
 import kleinstadt.data.register.TerritoryChange;
 import kleinstadt.data.register.TownType;
 import kleinstadt.data.source.PublishedDefinition;
+import kleinstadt.data.source.SourceCatalogue;
 import org.jspecify.annotations.Nullable;
 
 /** What an import has read so far, on its way into a snapshot. */
@@ -41,6 +44,10 @@ final class ImportedContent {
 
     private static final String CROSSWALK = "crosswalk";
 
+    /** The points to place are those of the census grid. */
+    private static final LocalDate CENSUS_2022 = LocalDate.of(2022, 5, 15);
+
+    private final SourceCatalogue sources;
     private final FigureStore figures = new FigureStore();
     private final SortedMap<TerritoryDate, NamedRegister> registers = new TreeMap<>();
     private final List<CrosswalkLink> links = new ArrayList<>();
@@ -49,10 +56,16 @@ final class ImportedContent {
     private final SortedMap<String, AreaKey> verbaende = new TreeMap<>();
     private final SortedSet<PublishedDefinition> definitions = new TreeSet<>();
     private final SortedMap<String, LockEntry> lock = new TreeMap<>();
+    private final BoundaryChoice boundaries = new BoundaryChoice();
+    private final Map<TerritoryDate, List<RegisterEntry>> entries = new TreeMap<>();
     private Crosswalk crosswalk = Crosswalk.empty();
     private @Nullable TerritoryDate townTerritory;
-    private @Nullable Boundaries boundaries;
     private Observations observations = Observations.empty();
+
+    /** Starts an import of sources that this catalogue describes. */
+    ImportedContent(SourceCatalogue sources) {
+        this.sources = sources;
+    }
 
     private record NamedRegister(String file, Content.RegisterList list) {}
 
@@ -71,6 +84,7 @@ final class ImportedContent {
         Set<TerritoryDate> territories = new TreeSet<>();
         if (content instanceof Content.Figures table) {
             figures.add(table.observations(), file, log);
+            FigureChecks.checkTable(table.observations(), evidence(), log);
             table.observations()
                     .listSeries()
                     .forEach(
@@ -95,11 +109,7 @@ final class ImportedContent {
             }
             territories.add(list.territory());
         } else if (content instanceof Content.BoundarySet set) {
-            used = boundaries == null;
-            if (used) {
-                boundaries = set.boundaries();
-                compare(set.boundaries(), log);
-            }
+            boundaries.add(file, set.boundaries());
             territories.add(set.boundaries().territory());
         } else if (content instanceof Content.DefinitionList list) {
             list.definitions().forEach(definition -> definitions.add(definition.toFacts()));
@@ -108,7 +118,13 @@ final class ImportedContent {
             lock.put(
                     lockKey(file, content.source()),
                     new LockEntry(
-                            content.source(), file, sha256, content.rows(), content.asOf(), List.copyOf(territories)));
+                            content.source(),
+                            file,
+                            sha256,
+                            content.rows(),
+                            log.rowsLost(file),
+                            content.asOf(),
+                            List.copyOf(territories)));
         } else {
             log.add(new FileTwice(file, content.source()));
         }
@@ -121,8 +137,13 @@ final class ImportedContent {
 
     /** What readers of tables may ask of territories, associations and boundaries read so far. */
     Gazetteer gazetteer() {
-        return new CrosswalkGazetteer(
-                crosswalk, verbaende, Optional.ofNullable(boundaries).map(GemeindeLocator::of));
+        Gazetteer known = new CrosswalkGazetteer(
+                crosswalk, verbaende, boundaries.findNearest(CENSUS_2022).map(GemeindeLocator::of));
+        return ListedGazetteer.of(known, crosswalk, listRegistered());
+    }
+
+    private Evidence evidence() {
+        return new Evidence(crosswalk, sources, Measures.bundled());
     }
 
     private static boolean isEastern(Content.CrosswalkStep step) {
@@ -149,18 +170,27 @@ final class ImportedContent {
         }
     }
 
-    private void compare(Boundaries found, IssueLog log) {
-        SortedSet<AreaKey> expected =
-                new TreeSet<>(crosswalk.findGemeinden(found.territory()).orElse(new TreeSet<>()));
-        SortedSet<AreaKey> shapes = new TreeSet<>();
-        found.listLevel(AreaLevel.GEMEINDE).forEach(area -> shapes.add(area.key()));
-        int without =
-                (int) expected.stream().filter(key -> !shapes.contains(key)).count();
-        int beyond =
-                (int) shapes.stream().filter(key -> !expected.contains(key)).count();
-        if (without + beyond > 0) {
-            log.add(new BoundariesDiffer(found.source(), without, beyond));
-        }
+    /** The eastern Gemeinden of every register read, whether it can serve or not. */
+    SortedMap<TerritoryDate, SortedSet<AreaKey>> listRegistered() {
+        SortedMap<TerritoryDate, SortedSet<AreaKey>> lists = new TreeMap<>();
+        registers.forEach((territory, register) -> {
+            List<RegisterEntry> eastern = eastern(register.list());
+            entries.put(territory, eastern);
+            lists.put(
+                    territory,
+                    eastern.stream().map(RegisterEntry::gemeinde).collect(Collectors.toCollection(TreeSet::new)));
+        });
+        return lists;
+    }
+
+    /** Chooses among the boundaries read; the others are reported as not used. */
+    void finishBoundaries(SortedMap<String, ImportedFile> report, IssueLog log) {
+        boundaries.compareAreas(entries, log);
+        boundaries.choose(crosswalk);
+        boundaries.listLeftOut().forEach((file, reason) -> {
+            lock.values().removeIf(entry -> entry.file().equals(file));
+            report.computeIfPresent(file, (name, imported) -> imported.notUsed(reason));
+        });
     }
 
     /** Builds the crosswalk, with steps to later registers, and lets those registers serve whose territory it knows. */
@@ -190,7 +220,10 @@ final class ImportedContent {
                                 Optional.of(ImportNote.noCrosswalk(territory))));
             }
         }
-        registers.values().forEach(register -> figures.add(register.list().observations(), register.file(), log));
+        registers.values().forEach(register -> {
+            figures.add(register.list().observations(), register.file(), log);
+            FigureChecks.checkTable(register.list().observations(), evidence(), log);
+        });
         return crosswalk;
     }
 
@@ -230,20 +263,24 @@ final class ImportedContent {
         } else if (!registers.containsKey(townTerritory)) {
             lacking.add(ImportReport.Need.REGISTER_OF_THE_REFERENCE_LIST);
         }
-        if (boundaries == null) {
+        if (boundaries.listKept().isEmpty()) {
             lacking.add(ImportReport.Need.BOUNDARIES);
         }
         return lacking;
     }
 
-    /** The files of the snapshot. Call it once, when {@link #listLacking} is empty. */
-    Map<String, String> toTexts() {
+    /**
+     * The files of the snapshot. Call it once, when {@link #listLacking} is empty.
+     *
+     * @param log where the sources are compared, and what the snapshot keeps of all that was noted
+     */
+    Map<String, String> toTexts(IssueLog log) {
         TerritoryDate day = townTerritory;
-        Boundaries shapes = boundaries;
-        if (day == null || shapes == null) {
+        if (day == null) {
             throw new IllegalStateException("the import is not complete");
         }
         observations = ReferenceSums.add(figures.toObservations(), crosswalk);
+        FigureChecks.checkTogether(observations, evidence(), log);
         List<Register> kept = registers.values().stream()
                 .map(register -> new Register(
                         register.list().territory(), eastern(register.list()), easternNames(register.list())))
@@ -255,11 +292,12 @@ final class ImportedContent {
                 List.copyOf(changes),
                 day,
                 towns.stream().sorted().toList(),
-                shapes,
+                boundaries.listSimplified(),
                 lock.values().stream()
                         .sorted(Comparator.comparing(LockEntry::source).thenComparing(LockEntry::file))
                         .toList());
         texts.putAll(DefinitionsText.write(definitions));
+        texts.putAll(IssuesText.write(log));
         return texts;
     }
 

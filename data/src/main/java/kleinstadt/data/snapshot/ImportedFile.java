@@ -20,12 +20,24 @@ public record ImportedFile(
     public enum Outcome {
         /** Its content is in the snapshot. */
         IMPORTED,
+        /** It holds no figures of its own: a text about other files, or a part of one. */
+        ACCOMPANYING,
         /** It was recognised, but its content is not needed or cannot serve. */
         NOT_USED,
         /** No reader knows it. */
         NOT_RECOGNISED,
         /** It could not be read. */
         REFUSED
+    }
+
+    /** A file that holds no figures of its own. */
+    static ImportedFile accompanying(String name, String kind) {
+        return new ImportedFile(name, Outcome.ACCOMPANYING, kind, "", 0, Change.NONE, Optional.empty());
+    }
+
+    /** The same file, not used for a reason. */
+    ImportedFile notUsed(ImportNote reason) {
+        return new ImportedFile(name, Outcome.NOT_USED, kind, source, rows, Change.NONE, Optional.of(reason));
     }
 
     /** How a file stands to the snapshot before. */

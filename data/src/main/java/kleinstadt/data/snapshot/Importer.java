@@ -64,7 +64,7 @@ public final class Importer {
         List<InputFile> files =
                 InputFiles.list(inputs, (name, obstacle, cause) -> refuse(name, obstacle, cause, report, log));
         List<Found> found = recognise(files, report, log);
-        ImportedContent content = new ImportedContent();
+        ImportedContent content = new ImportedContent(sources);
         for (Found file : found) {
             if (file.isTerritorial()) {
                 read(file, (area, day) -> Gazetteer.Presence.UNKNOWN, content, changes, report, log);
@@ -83,11 +83,12 @@ public final class Importer {
                 read(file, gazetteer, content, changes, report, log);
             }
         }
+        content.finishBoundaries(report, log);
         List<ImportReport.Need> lacking = content.listLacking();
         if (!lacking.isEmpty()) {
             return new ImportReport(new ArrayList<>(report.values()), false, 0, new TreeMap<>(), "", lacking);
         }
-        Map<String, String> texts = content.toTexts();
+        Map<String, String> texts = content.toTexts(log);
         if (!dryRun) {
             SnapshotWriter.write(texts, snapshotFolder);
         }
@@ -109,6 +110,10 @@ public final class Importer {
                     continue;
                 }
                 Detection.Found match = recognised.match().get();
+                if (!match.reader().holdsFigures()) {
+                    report.put(file.name(), ImportedFile.accompanying(file.name(), match.kind()));
+                    continue;
+                }
                 String earlier =
                         byHash.putIfAbsent(recognised.scanned().fingerprint().sha256(), file.name());
                 if (earlier == null) {
@@ -198,7 +203,7 @@ public final class Importer {
                 new ImportedFile(
                         file,
                         ImportedFile.Outcome.IMPORTED,
-                        found.kind(),
+                        (read instanceof Content.BoundarySet set ? set.found() : found.kind()) + ReadPeriods.of(read),
                         read.source(),
                         read.rows(),
                         changes.of(file, sha256),

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import kleinstadt.data.check.RowsLost;
 import kleinstadt.data.model.TerritoryDate;
 
 /** The list of official files behind a snapshot as TOML: one {@code [[origin]]} a file. */
@@ -25,6 +26,10 @@ final class LockText {
                     .append(quote(entry.sha256()))
                     .append("\nrows = ")
                     .append(entry.rows())
+                    .append("\nleft-out = ")
+                    .append(entry.lost().leftOut())
+                    .append("\nrefused = ")
+                    .append(entry.lost().refused())
                     .append("\nas-of = ")
                     .append(quote(entry.asOf()))
                     .append("\nterritories = [")
@@ -64,6 +69,9 @@ final class LockText {
                         origin.path("file").asText(),
                         origin.path("sha256").asText(),
                         origin.path("rows").asLong(),
+                        new RowsLost(
+                                origin.path("left-out").asLong(),
+                                origin.path("refused").asLong()),
                         origin.path("as-of").asText(),
                         territories));
             }

@@ -1,13 +1,16 @@
 package kleinstadt.data.snapshot;
 
 import java.util.List;
+import java.util.Optional;
 import kleinstadt.data.boundary.Boundaries;
+import kleinstadt.data.boundary.BoundarySets;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.register.Crosswalk;
 import kleinstadt.data.register.Registers;
 import kleinstadt.data.register.TerritoryChange;
 import kleinstadt.data.register.TownDirectory;
 import kleinstadt.data.source.PublishedDefinitions;
+import kleinstadt.data.source.Source;
 import kleinstadt.data.source.SourceCatalogue;
 
 /**
@@ -20,9 +23,10 @@ import kleinstadt.data.source.SourceCatalogue;
  * @param crosswalk how the eastern Gemeinden changed
  * @param changes the Gebietsänderungen at hand, in order
  * @param towns all associations of the eastern Länder at the key date
- * @param boundaries boundaries for maps
+ * @param boundaries boundaries for maps by territory
  * @param lock the official files behind it
  * @param definitions how publishers define their indicators: code, number, name and formula
+ * @param issues what the import noted
  * @param contentHash SHA-256 over the snapshot's index, which holds the checksum of every file
  */
 public record Snapshot(
@@ -32,15 +36,38 @@ public record Snapshot(
         Crosswalk crosswalk,
         List<TerritoryChange> changes,
         TownDirectory towns,
-        Boundaries boundaries,
+        BoundarySets boundaries,
         List<LockEntry> lock,
         PublishedDefinitions definitions,
+        ImportIssues issues,
         String contentHash) {
 
     /** Copies the lists. */
     public Snapshot {
         changes = List.copyOf(changes);
         lock = List.copyOf(lock);
+    }
+
+    /**
+     * Boundaries that show the Gemeinden of a territory: its own, or the nearest with the same Gemeinden.
+     *
+     * @return empty where no boundaries at hand have these Gemeinden
+     */
+    public Optional<Boundaries> findBoundaries(TerritoryDate territory) {
+        return boundaries.find(territory, crosswalk.findGemeinden(territory));
+    }
+
+    /**
+     * The source of the file or source that an issue names.
+     *
+     * @return empty where the file is not in the snapshot
+     */
+    public Optional<String> findSource(String file) {
+        return lock.stream()
+                .filter(entry -> entry.file().equals(file))
+                .map(LockEntry::source)
+                .findFirst()
+                .or(() -> sources.find(file).map(Source::id));
     }
 
     /**

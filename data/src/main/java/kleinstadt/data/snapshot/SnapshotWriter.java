@@ -34,7 +34,7 @@ final class SnapshotWriter {
             List<TerritoryChange> changes,
             TerritoryDate townTerritory,
             List<AssociationMember> towns,
-            Boundaries boundaries,
+            List<Boundaries> boundaries,
             List<LockEntry> lock) {
         Map<String, String> texts = new TreeMap<>();
         Map<String, List<SeriesKey>> bySource = new TreeMap<>();
@@ -48,7 +48,9 @@ final class SnapshotWriter {
         texts.put(Snapshots.TOWNS + townTerritory + Snapshots.CSV, GemeindenText.writeTowns(towns));
         texts.putAll(CrosswalkText.write(crosswalk));
         texts.put(ChangesText.PATH, ChangesText.write(changes));
-        texts.put(Snapshots.BOUNDARIES, BoundaryText.write(boundaries));
+        for (Boundaries set : boundaries) {
+            texts.put(Snapshots.BOUNDARIES + set.territory() + Snapshots.TSV, BoundaryText.write(set));
+        }
         texts.put(Snapshots.LOCK, LockText.write(lock));
         return texts;
     }

@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import kleinstadt.data.boundary.Boundaries;
-import kleinstadt.data.boundary.BoundaryText;
+import kleinstadt.data.boundary.BoundarySets;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.TerritoryDate;
@@ -28,10 +27,13 @@ import kleinstadt.data.source.Sources;
 public final class Snapshots {
 
     static final String LOCK = "sources.lock";
-    static final String BOUNDARIES = "boundaries.tsv";
+    static final String BOUNDARIES = "boundaries/";
+    static final String ISSUES = "issues.csv";
+    static final String ISSUE_COUNTS = "issue-counts.csv";
     static final String OBSERVATIONS = "observations/";
     static final String TOWNS = "towns/";
     static final String CSV = ".csv";
+    static final String TSV = ".tsv";
 
     private static final String BUNDLED = "/kleinstadt/snapshot/";
 
@@ -96,12 +98,15 @@ public final class Snapshots {
         for (String path : files.list(DefinitionsText.FOLDER)) {
             definitions.addAll(DefinitionsText.read(stem(path, DefinitionsText.FOLDER), files.get(path)));
         }
+        SortedMap<TerritoryDate, String> boundaries = new TreeMap<>();
+        for (String path : files.list(BOUNDARIES)) {
+            boundaries.put(TerritoryDate.parse(stem(path, BOUNDARIES)), files.get(path));
+        }
         Crosswalk crosswalk = CrosswalkText.read(
                 files.get(CrosswalkText.STEPS),
                 files.get(CrosswalkText.GEMEINDEN),
                 files.get(CrosswalkText.CHANGES),
                 log);
-        Boundaries boundaries = BoundaryText.parse(files.get(BOUNDARIES));
         return new Snapshot(
                 sources,
                 figures,
@@ -109,9 +114,10 @@ public final class Snapshots {
                 crosswalk,
                 ChangesText.read(files.get(ChangesText.PATH)),
                 towns(files, basic, log),
-                boundaries,
+                new BoundarySets(boundaries),
                 LockText.read(files.get(LOCK)),
                 new PublishedDefinitions(definitions),
+                IssuesText.read(files.get(ISSUES), files.get(ISSUE_COUNTS)),
                 files.hash());
     }
 

@@ -58,12 +58,18 @@ final class SourceToml {
         for (TomlFields column : fields.tables("measure")) {
             columns.add(column(column));
         }
+        List<OtherTerritory> otherTerritories = new ArrayList<>();
+        for (TomlFields other : fields.tables("other-territory")) {
+            otherTerritories.add(new OtherTerritory(other.text("land"), other.parsed("year", Integer::valueOf, 0)));
+            other.refuseOthers();
+        }
         Optional<FlatTable> flat = fields.findTable("flat").map(SourceToml::flatTable);
         fields.refuseOthers();
         return problems.size() > before
                 ? Optional.empty()
                 : Optional.of(new SourceDescription(
-                        source, new TableMapping(id, reader, columns, required, skipped, allDashes, flat)));
+                        source,
+                        new TableMapping(id, reader, columns, required, skipped, allDashes, otherTerritories, flat)));
     }
 
     private static MeasureColumn column(TomlFields fields) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param required labels that tell this table from others of its format: without one of them it is another table
  * @param skipped labels of columns that are left out on purpose
  * @param allDashes what a row means whose figures of one territory are all dashes
+ * @param otherTerritories Gemeinden whose figures of a year are on other boundaries than the table's
  * @param flat what tells the table in the flat file form; empty where that form is not described
  */
 public record TableMapping(
@@ -23,6 +24,7 @@ public record TableMapping(
         List<String> required,
         List<String> skipped,
         AllDashes allDashes,
+        List<OtherTerritory> otherTerritories,
         Optional<FlatTable> flat) {
 
     /** A table without flat file form. */
@@ -33,7 +35,7 @@ public record TableMapping(
             List<String> required,
             List<String> skipped,
             AllDashes allDashes) {
-        this(source, reader, columns, required, skipped, allDashes, Optional.empty());
+        this(source, reader, columns, required, skipped, allDashes, List.of(), Optional.empty());
     }
 
     /** What a row means whose figures of one territory are all dashes. */
@@ -49,5 +51,6 @@ public record TableMapping(
         columns = List.copyOf(columns);
         required = List.copyOf(required);
         skipped = List.copyOf(skipped);
+        otherTerritories = List.copyOf(otherTerritories);
     }
 }

@@ -23,6 +23,7 @@ final class DescribedTablesFixture {
                         table.required().stream().filter(labels::contains).toList(),
                         table.skipped(),
                         table.allDashes(),
+                        table.otherTerritories(),
                         table.flat()));
     }
 }

@@ -47,6 +47,11 @@ class DetectionTest {
         "'  <?xml version=\"1.0\"?>', WEB_PAGE, ''",
         "'{\"error\":\"no such table\"}', JSON, '{\"error\":\"no such table\"}'",
         "'{\n  \"a\": 1\n}', JSON, '{ \"a\": 1 }'",
+        "'<!DOCTYPE html><html><head><title>Regionaldatenbank:\n Fehler</title>', TITLED_PAGE, 'Regionaldatenbank: Fehler'",
+        "'{\"Ident\":{\"Service\":\"data\"},\"Status\":{\"Code\":104,\"Content\":\"Es gibt keine Objekte.\",\"Type\":\"Information\"}}', SERVICE_ANSWER, '104: Es gibt keine Objekte.'",
+        "'{\"Code\":15,\"Content\":\"Sie sind nicht berechtigt\",\"Type\":\"ERROR\"}', SERVICE_ANSWER, '15: Sie sind nicht berechtigt'",
+        "'{\"Status\":\"Ein Fehler ist aufgetreten.\",\"Username\":\"A\"}', SERVICE_ANSWER, 'Ein Fehler ist aufgetreten.'",
+        "'{\"Content\":\"nobody knows\"}', JSON, '{\"Content\":\"nobody knows\"}'",
         "Ort;Wert, TEXT, Ort;Wert",
     })
     void anUnknownFileIsDescribed(String content, Detection.Form form, String beginning) throws IOException {

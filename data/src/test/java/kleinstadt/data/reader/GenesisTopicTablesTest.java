@@ -125,6 +125,27 @@ class GenesisTopicTablesTest {
     }
 
     @Test
+    void gemeindenOnOtherBoundariesAreLeftOutOfTheYear() throws IOException {
+        Observations figures = reader.read(
+                        INCOME_TAX.replace(
+                                "2007;13076089;",
+                                "2010;15081135;Gardelegen;3;3;3\n2007;15;Sachsen-Anhalt;9;9;9\n2007;15081135;Gardelegen;4;4;4\n2007;13076089;"))
+                .observations();
+        AreaKey gardelegen = AreaKey.gemeinde("15081135");
+
+        assertThat(figures.value(series("income-taxpayers@73111-01-01-5/2007"), gardelegen))
+                .isEqualTo(Value.missing(Reason.NO_SOURCE));
+        assertThat(figures.value(series("income-taxpayers@73111-01-01-5/2007"), AreaKey.land("15")))
+                .isEqualTo(Value.of(9));
+        assertThat(figures.value(series("income-taxpayers@73111-01-01-5/2010"), gardelegen))
+                .isEqualTo(Value.of(3));
+        assertThat(reader.listIssueMessages())
+                .containsExactly(
+                        "3 rows left out: figures of Gemeinden of Land 15 in 2007, which the table prints on other"
+                                + " boundaries");
+    }
+
+    @Test
     void anotherUnitThanDescribedIsAnotherColumn() throws IOException {
         Observations figures = reader.read(INCOME_TAX.replace("Anzahl;Tsd. EUR;Tsd. EUR", "Anzahl;EUR;Tsd. EUR"))
                 .observations();

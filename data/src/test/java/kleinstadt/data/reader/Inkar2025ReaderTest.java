@@ -80,6 +80,7 @@ class Inkar2025ReaderTest {
         StringBuilder table = new StringBuilder(TABLE);
         for (int last = 1; last <= 4; last++) {
             table.append("1306900" + last + ",Made-up,1,1," + last + ",1,2023,2023,2021,2023\n");
+            table.append("1300000" + last + ",Made-up,1,1," + last + ",1,2023,2023,2022,2023\n");
         }
         Observations figures = reader.read(table.toString()).observations();
         SeriesKey year2021 = SeriesKey.parse("natural-balance-published@inkar-2025/2021/total/all");

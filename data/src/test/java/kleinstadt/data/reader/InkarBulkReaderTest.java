@@ -101,7 +101,9 @@ class InkarBulkReaderTest {
     void anotherEditionIsNotRead() throws IOException {
         reader.readsNothingFrom(TABLE.replace(";2023;", ";2022;"));
 
-        assertThat(reader.listIssueCodes()).contains("undescribed-table");
+        assertThat(reader.listIssueMessages())
+                .contains("expected a table of the source catalogue, found 'INKAR, Gesamtdatei, Gemeinden bis 2022';"
+                        + " describe it in a TOML file to have it read");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kleinstadt.data.OfficialFiles;
 import kleinstadt.data.boundary.Boundaries;
+import kleinstadt.data.boundary.BoundarySets;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.AreaLevel;
@@ -57,9 +58,10 @@ final class OfficialSnapshotTest {
                 Crosswalk.empty(),
                 List.of(),
                 TownDirectory.of(Y2023, List.of(), Map.of(), new IssueLog()),
-                new Boundaries("none", Y2023, List.of()),
+                new BoundarySets(new TreeMap<>()),
                 List.of(),
                 PublishedDefinitions.none(),
+                ImportIssues.none(),
                 "");
     }
 
@@ -77,7 +79,10 @@ final class OfficialSnapshotTest {
                 shared.resolve("boundaries/east_2023_m.gpkg"),
                 shared.resolve("regionalstatistik/12411-01-01-5.csv"),
                 shared.resolve("regionalstatistik/12111-02-01-5.csv"),
-                shared.resolve("zensus2022/Regionaltabelle_Demografie.csv"));
+                shared.resolve("zensus2022/Regionaltabelle_Demografie.csv"),
+                shared.resolve("inkar/inkar2024_krs_wirtschaft_ost.csv"),
+                shared.resolve("inkar/inkar2021_vbg_oeffentliche_finanzen_ost.csv"),
+                shared.resolve("inkar/inkar2024_indikatoren_metadaten.csv"));
         Path place = folder.resolve("snapshot");
         ImportReport report =
                 new Importer(Sources.bundled(), Readers.listAll()).run(inputs, place, false, new IssueLog());
@@ -167,6 +172,27 @@ final class OfficialSnapshotTest {
         assertThat(founded).allMatch(centre -> latest.value(POPULATION_2015, centre) instanceof Value.Known);
     }
 
+    /** Lines 728 and 7551 of the files by Kreis and by association; INKAR's catalogue has the formula under 14205. */
+    @Test
+    void holdsFiguresOfKreiseAndAssociationsAndWhatInkarMeansByThem() {
+        assertThat(published.value(
+                        SeriesKey.of("gdp-per-resident", "inkar-2024-krs-wirtschaft", Period.parse("2021")),
+                        AreaKey.kreis("13076")))
+                .isEqualTo(Value.of(27.93));
+        assertThat(published.value(
+                        SeriesKey.of(
+                                "tax-capacity-per-resident",
+                                "inkar-2021-vbg-oeffentliche-finanzen",
+                                Period.parse("2019")),
+                        AreaKey.verband("13076955")))
+                .isEqualTo(Value.of(520.43));
+        assertThat(snapshot.definitions()
+                        .find("inkar-2024", 14205)
+                        .orElseThrow()
+                        .formula())
+                .isEqualTo("Bruttoinlandsprodukt <Zeitpunkt> / E <Zeitpunkt> / 1.000");
+    }
+
     @Test
     void luebzDidNotExistBefore2011() {
         CrosswalkGazetteer gazetteer = new CrosswalkGazetteer(snapshot.crosswalk());
@@ -177,15 +203,17 @@ final class OfficialSnapshotTest {
 
     @Test
     void boundariesHaveEveryGemeindeAndKreiseShareTheirBorders() {
-        assertThat(snapshot.boundaries().listLevel(AreaLevel.GEMEINDE)).hasSize(2399);
-        assertThat(snapshot.boundaries().listLevel(AreaLevel.LAND)).hasSize(5);
-        double gemeinden = snapshot.boundaries().listLevel(AreaLevel.GEMEINDE).stream()
+        Boundaries boundaries =
+                snapshot.findBoundaries(TerritoryDate.endOf(2023)).orElseThrow();
+        assertThat(boundaries.listLevel(AreaLevel.GEMEINDE)).hasSize(2399);
+        assertThat(boundaries.listLevel(AreaLevel.LAND)).hasSize(5);
+        double gemeinden = boundaries.listLevel(AreaLevel.GEMEINDE).stream()
                 .mapToDouble(area -> area.shape().getArea())
                 .sum();
-        double laender = snapshot.boundaries().listLevel(AreaLevel.LAND).stream()
+        double laender = boundaries.listLevel(AreaLevel.LAND).stream()
                 .mapToDouble(area -> area.shape().getArea())
                 .sum();
         assertThat(laender).isEqualTo(gemeinden, within(gemeinden * 1e-6));
-        assertThat(snapshot.boundaries().areas()).allMatch(area -> area.shape().isValid());
+        assertThat(boundaries.areas()).allMatch(area -> area.shape().isValid());
     }
 }

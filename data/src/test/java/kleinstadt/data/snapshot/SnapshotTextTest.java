@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import kleinstadt.data.boundary.Boundaries;
 import kleinstadt.data.boundary.BoundaryText;
 import kleinstadt.data.check.IssueLog;
+import kleinstadt.data.check.RowsLost;
 import kleinstadt.data.model.AgeClass;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Observations;
@@ -80,9 +81,9 @@ final class SnapshotTextTest {
                 Y2019,
                 List.of(new AssociationMember(
                         A, "Lübz, Stadt", AreaKey.verband("12000901"), "Amt \"X\"", TownType.LARGER_SMALL_TOWN)),
-                BoundaryText.parse(
-                        "bkg\t2020-12-31\nGEMEINDE:12000001\tLübz\t0 0 10 0 0 10,1 1 2 0 0 2|100 100 5 0 0 5\n"),
-                List.of(new LockEntry("gv-auszug", "register/a.xlsx", "00ff", 2, "", List.of(Y2019))));
+                List.of(BoundaryText.parse(
+                        "bkg\t2020-12-31\nGEMEINDE:12000001\tLübz\t0 0 10 0 0 10,1 1 2 0 0 2|100 100 5 0 0 5\n")),
+                List.of(new LockEntry("gv-auszug", "register/a.xlsx", "00ff", 2, RowsLost.NONE, "", List.of(Y2019))));
     }
 
     private static final TerritoryChange CHANGE = new TerritoryChange(
@@ -157,10 +158,11 @@ final class SnapshotTextTest {
             });
             assertThat(later.findAreaName("12000")).contains("Kreis 2020-12-31");
             assertThat(snapshot.changes()).containsExactly(CHANGE);
-            Boundaries.Area area = snapshot.boundaries().find(A).orElseThrow();
+            Boundaries.Area area = snapshot.boundaries().get(Y2020).find(A).orElseThrow();
             assertThat(area.shape().getArea()).isEqualTo(50 - 2 + 12.5);
             assertThat(snapshot.lock())
-                    .containsExactly(new LockEntry("gv-auszug", "register/a.xlsx", "00ff", 2, "", List.of(Y2019)));
+                    .containsExactly(new LockEntry(
+                            "gv-auszug", "register/a.xlsx", "00ff", 2, RowsLost.NONE, "", List.of(Y2019)));
             try (Stream<Path> left = Files.list(folder.getParent())) {
                 assertThat(left).containsExactly(folder);
             }

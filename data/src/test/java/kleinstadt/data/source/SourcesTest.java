@@ -48,6 +48,10 @@ class SourcesTest {
             value = "BEV085"
             where = ["NATA"]
 
+            [[other-territory]]
+            land = "15"
+            year = "2007"
+
             [flat]
             statistic = "12711"
             variables = ["NAT", "GES"]
@@ -190,6 +194,7 @@ class SourcesTest {
                         "Tsd. EUR",
                         new BigDecimal("1000"),
                         new FlatValue(Optional.of("BEV085"), List.of("NATA"))));
+        assertThat(description.table().otherTerritories()).containsExactly(new OtherTerritory("15", 2007));
         assertThat(description.table().flat()).contains(new FlatTable("12711", Optional.of(List.of("NAT", "GES"))));
     }
 

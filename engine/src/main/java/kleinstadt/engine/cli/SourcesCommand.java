@@ -3,9 +3,6 @@ package kleinstadt.engine.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import kleinstadt.data.model.Observations;
-import kleinstadt.data.model.SeriesKey;
-import kleinstadt.data.model.Value;
 import kleinstadt.data.snapshot.LockEntry;
 import kleinstadt.data.snapshot.Snapshot;
 import kleinstadt.data.source.Source;
@@ -54,51 +51,14 @@ final class SourcesCommand extends CommandGroup {
     int check(
             @Option(names = "--data", paramLabel = "DIR", descriptionKey = "option.data") @Nullable Path data,
             @Mixin CommonOptions options) {
-        Snapshot snapshot = SnapshotSource.open(data, console.messages());
-        // Reading compares every file with its checksum and ends with status 4 where one differs.
-        Observations figures = SnapshotSource.figures(snapshot, console.messages());
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(headings("id", "file", "rows", "series", "cells", "missing"));
-        int cells = 0;
-        for (LockEntry entry : snapshot.lock()) {
-            Count count = count(figures, entry);
-            cells += count.known();
-            rows.add(List.of(
-                    entry.source(),
-                    entry.file(),
-                    Long.toString(entry.rows()),
-                    Integer.toString(count.series()),
-                    Integer.toString(count.known()),
-                    Integer.toString(count.missing())));
-        }
-        console.table(rows);
-        console.say("sources.check.fine", snapshot.lock().size(), cells);
+        // Opening a snapshot compares every file with its checksum and ends with status 4 where one differs.
+        SourceCheck check = new SourceCheck(SnapshotSource.open(data, console.messages()), console.messages());
+        console.table(check.listSources());
+        console.say("sources.check.rows");
+        console.say("sources.check.issues", check.countIssues());
+        console.table(check.listIssues());
+        console.say("sources.check.fine", check.countFiles(), check.countFigures());
         return ExitCode.FINE.status();
-    }
-
-    /** Figures of the entry's source on the territories of the entry's file. */
-    private static Count count(Observations figures, LockEntry entry) {
-        int series = 0;
-        int known = 0;
-        int missing = 0;
-        for (SeriesKey key : figures.listSeries()) {
-            boolean ofEntry = key.source().equals(entry.source())
-                    && figures.findTerritory(key)
-                            .filter(entry.territories()::contains)
-                            .isPresent();
-            if (!ofEntry) {
-                continue;
-            }
-            series++;
-            List<Value> values = new ArrayList<>();
-            figures.forEach(key, (area, value) -> values.add(value));
-            int present = (int) values.stream()
-                    .filter(value -> value instanceof Value.Known)
-                    .count();
-            known += present;
-            missing += values.size() - present;
-        }
-        return new Count(series, known, missing);
     }
 
     private List<String> headings(String... keys) {
@@ -108,6 +68,4 @@ final class SourcesCommand extends CommandGroup {
         }
         return headings;
     }
-
-    private record Count(int series, int known, int missing) {}
 }

@@ -27,7 +27,7 @@ final class TownListing {
         this.console = console;
     }
 
-    int print(String set, @Nullable Path data) {
+    int print(String set, boolean sumsOnly, @Nullable Path data) {
         if (!set.equals(TownSets.BBSR_2019)) {
             throw new CommandFailure(
                     ExitCode.USAGE, console.messages().text("run.problem.set", TownSets.BBSR_2019, set));
@@ -35,6 +35,11 @@ final class TownListing {
         Snapshot snapshot = SnapshotSource.open(data, console.messages());
         TownDirectory directory = snapshot.towns();
         TownSet towns = TownSets.bbsr2019(directory);
+        if (sumsOnly) {
+            summary(towns);
+            new TownSums(console).print(snapshot, towns);
+            return ExitCode.FINE.status();
+        }
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 text("towns.heading.ags"),

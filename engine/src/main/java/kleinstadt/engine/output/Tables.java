@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import kleinstadt.data.check.Issue;
-import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Value;
 import kleinstadt.engine.study.Study;
@@ -156,12 +155,12 @@ public final class Tables {
     }
 
     /**
-     * Writes {@code issues.csv}: the issues kept in full, in the order they were found.
+     * Writes {@code issues.csv}: the issues in the order they are given.
      *
      * @throws IOException if the file cannot be written
      */
-    public void writeIssues(IssueLog log) throws IOException {
-        write(folder.resolve("issues.csv"), ISSUE_COLUMNS, log.listStored(), issue -> {
+    public void writeIssues(List<Issue> issues) throws IOException {
+        write(folder.resolve("issues.csv"), ISSUE_COLUMNS, issues, issue -> {
             Issue.Place place = issue.place();
             AreaKey area = place.area();
             return new String[] {

@@ -55,7 +55,7 @@ public final class MainJob {
             tables.writeIndicators();
             tables.writeContext();
             tables.writeScores();
-            tables.writeIssues(issues);
+            tables.writeIssues(NotedIssues.list(snapshot, study, issues));
             CsvwMetadata.write(staged.path(), options.locale());
             progress.end();
             new ChartFiles(study, options, staged.path(), progress).write();

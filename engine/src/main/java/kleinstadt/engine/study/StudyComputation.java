@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kleinstadt.data.boundary.Boundaries;
+import kleinstadt.data.check.BoundariesDiffer;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Observations;
@@ -102,7 +106,22 @@ public final class StudyComputation {
                 contexts,
                 scores,
                 names,
-                snapshot.boundaries());
+                boundaries(territory.orElseGet(snapshot::newestTerritory)));
+    }
+
+    /** Boundaries with the Gemeinden of a territory; where there are none, the nearest, and what differs is noted. */
+    private Boundaries boundaries(TerritoryDate territory) {
+        return snapshot.findBoundaries(territory).orElseGet(() -> {
+            Boundaries nearest = snapshot.boundaries().getNearest(territory);
+            SortedSet<AreaKey> existing =
+                    snapshot.crosswalk().findGemeinden(territory).orElse(new TreeSet<>());
+            SortedSet<AreaKey> without = new TreeSet<>(existing);
+            without.removeAll(nearest.listGemeinden());
+            SortedSet<AreaKey> beyond = nearest.listGemeinden();
+            beyond.removeAll(existing);
+            issues.add(new BoundariesDiffer(nearest.source(), territory, without, beyond));
+            return nearest;
+        });
     }
 
     /** The figures that indicators and charts ask for; nothing else is read. */
