@@ -59,7 +59,7 @@ final class ImporterTablesTest {
         ImportedFile file = importTable(TABLE.replace(right, wrong).getBytes(StandardCharsets.UTF_8));
 
         assertThat(file.outcome()).isEqualTo(Outcome.IMPORTED);
-        assertThat(log.listStored()).singleElement().satisfies(issue -> {
+        assertThat(issues()).singleElement().satisfies(issue -> {
             assertThat(issue.code()).isEqualTo(code);
             assertThat(issue.place().file()).isEqualTo("table.csv");
             assertThat(issue.place().row()).isEqualTo(row);
@@ -144,6 +144,13 @@ final class ImporterTablesTest {
     }
 
     private List<String> codes() {
-        return log.listStored().stream().map(Issue::code).toList();
+        return issues().stream().map(Issue::code).toList();
+    }
+
+    /** What was noted of the file; without registers its territory cannot be checked, which is noted too. */
+    private List<Issue> issues() {
+        return log.listStored().stream()
+                .filter(issue -> !issue.code().equals("territory-unchecked"))
+                .toList();
     }
 }
