@@ -8,6 +8,7 @@ import kleinstadt.data.check.CellsOutside;
 import kleinstadt.data.check.DuplicateRow;
 import kleinstadt.data.check.Issue.Place;
 import kleinstadt.data.check.IssueLog;
+import kleinstadt.data.check.NotATable;
 import kleinstadt.data.check.UnreadableCell;
 import kleinstadt.data.check.WrongColumnCount;
 import kleinstadt.data.model.Period;
@@ -82,6 +83,9 @@ final class GridRows {
                 source, columns.stream().map(HeadedColumns.Found::measure).toList(), day, territory);
         if (sums.countOutside() > 0) {
             log.add(new CellsOutside(Place.file(file), sums.countOutside(), rows));
+        }
+        if (rows == 0) {
+            log.add(new NotATable(Place.file(file), "rows below the head"));
         }
         return observations.countCells() == 0
                 ? Optional.empty()

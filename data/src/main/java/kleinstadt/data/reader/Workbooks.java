@@ -1,5 +1,6 @@
 package kleinstadt.data.reader;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -45,7 +46,7 @@ final class Workbooks {
             }
             ZipLimits.WORKBOOK.check(zip, Files.size(path));
             return true;
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new IOException(
                     "expected a whole zip, found one that is damaged or cut off (" + e.getMessage() + ")", e);
         }

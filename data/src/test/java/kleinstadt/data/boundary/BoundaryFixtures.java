@@ -54,6 +54,14 @@ public final class BoundaryFixtures {
     /** All of them. */
     public static final List<Row> ALL = List.of(ISLANDS, EAST, WEST);
 
+    /** As the BKG writes it beside VG5000, but for UTM (EPSG 25832) and without a code. */
+    public static final String UTM_PRJ = "PROJCS[\"ETRS_1989_UTM_Zone_32N\",GEOGCS[\"GCS_ETRS_1989\","
+            + "DATUM[\"D_ETRS_1989\",SPHEROID[\"GRS_1980\",6378137.0,298.257222101]],PRIMEM[\"Greenwich\",0.0],"
+            + "UNIT[\"Degree\",0.0174532925199433]],PROJECTION[\"Transverse_Mercator\"],"
+            + "PARAMETER[\"False_Easting\",500000.0],PARAMETER[\"False_Northing\",0.0],"
+            + "PARAMETER[\"Central_Meridian\",9.0],PARAMETER[\"Scale_Factor\",0.9996],"
+            + "PARAMETER[\"Latitude_Of_Origin\",0.0],UNIT[\"Meter\",1.0]]";
+
     private BoundaryFixtures() {}
 
     /**

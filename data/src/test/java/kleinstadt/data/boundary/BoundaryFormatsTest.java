@@ -30,14 +30,6 @@ class BoundaryFormatsTest {
     private static final AreaKey EAST = AreaKey.gemeinde("12001002");
     private static final AreaKey ISLANDS = AreaKey.gemeinde("13002001");
 
-    /** As the BKG writes it beside VG5000, but for UTM and without a code. */
-    private static final String UTM_PRJ = "PROJCS[\"ETRS_1989_UTM_Zone_32N\",GEOGCS[\"GCS_ETRS_1989\","
-            + "DATUM[\"D_ETRS_1989\",SPHEROID[\"GRS_1980\",6378137.0,298.257222101]],PRIMEM[\"Greenwich\",0.0],"
-            + "UNIT[\"Degree\",0.0174532925199433]],PROJECTION[\"Transverse_Mercator\"],"
-            + "PARAMETER[\"False_Easting\",500000.0],PARAMETER[\"False_Northing\",0.0],"
-            + "PARAMETER[\"Central_Meridian\",9.0],PARAMETER[\"Scale_Factor\",0.9996],"
-            + "PARAMETER[\"Latitude_Of_Origin\",0.0],UNIT[\"Meter\",1.0]]";
-
     private static final String UTM_CRS =
             "\"crs\": {\"type\": \"name\", \"properties\": {\"name\": \"urn:ogc:def:crs:EPSG::25832\"}}, ";
 
@@ -55,7 +47,7 @@ class BoundaryFormatsTest {
                 yield folder.resolve("map.gpkg");
             }
             case "Shapefile" -> {
-                BoundaryFixtures.writeShapefile(folder, "map", UTM_PRJ, "UTF-8", ALL);
+                BoundaryFixtures.writeShapefile(folder, "map", BoundaryFixtures.UTM_PRJ, "UTF-8", ALL);
                 yield folder.resolve("map.shp");
             }
             case "GeoJSON" -> text(BoundaryFixtures.geoJson(ALL, UTM_CRS));
@@ -216,7 +208,8 @@ class BoundaryFormatsTest {
     void anotherNumberOfRowsThanShapesIsRefused() throws IOException {
         write("Shapefile");
         byte[] shapes = Files.readAllBytes(folder.resolve("map.shp"));
-        BoundaryFixtures.writeShapefile(folder, "map", UTM_PRJ, "UTF-8", List.of(BoundaryFixtures.WEST));
+        BoundaryFixtures.writeShapefile(
+                folder, "map", BoundaryFixtures.UTM_PRJ, "UTF-8", List.of(BoundaryFixtures.WEST));
         Files.write(folder.resolve("map.shp"), shapes);
 
         assertThatThrownBy(() -> read(folder.resolve("map.shp")))

@@ -146,8 +146,8 @@ final class BenchmarkInputs {
                 String start = "Raumbeobachtung DE;" + (10_000 + indicator) + ";" + code + ";Made-up indicator "
                         + indicator + ";Gemeinden;";
                 for (int gemeinde = 0; gemeinde < 10_000 && written < bytes; gemeinde++) {
-                    // Four of ten are eastern, as in Germany's third of Gemeinden and a little more.
-                    String ags = ags(gemeinde % 10 < 4 ? gemeinde : gemeinde, gemeinde % 10 < 4 ? EAST : 5);
+                    // Four of ten are eastern, more than of Germany's Gemeinden.
+                    String ags = ags(gemeinde, gemeinde % 10 < 4 ? EAST : 5);
                     for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
                         String row = start + ags + ";Made-up;" + year + ";" + random.nextInt(1, 9_000) + ","
                                 + random.nextInt(10, 99) + "\n";

@@ -3,23 +3,20 @@ package kleinstadt.data.reader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.HexFormat;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import kleinstadt.data.boundary.BoundaryFixtures;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.sqlite.SQLiteConnection;
 
 /** Fixtures of formats that are no text and no xlsx. */
 final class BinaryFixtures {
-
-    /** A square of ten kilometres as a GeoPackage geometry: header without envelope, little endian polygon of five points. */
-    private static final String SQUARE = "4750000100000000" + "01" + "03000000" + "01000000" + "05000000";
 
     private BinaryFixtures() {}
 
@@ -63,50 +60,36 @@ final class BinaryFixtures {
         }
     }
 
-    /** The boundaries of one Gemeinde. */
-    static FormatFixture geoPackage() {
-        Sample plain = Sample.of("map.gpkg", geoPackage("AGS text, GEN text, ARS text, EWZ int, KFL real, geom blob"));
-        return new FormatFixture(
-                "bkg-boundaries",
-                "GeoPackage",
-                plain,
-                List.of(
-                        Variant.alike(
-                                "columns reversed",
-                                plain.with(geoPackage("geom blob, KFL real, EWZ int, ARS text, GEN text, AGS text"))),
-                        Variant.alike(
-                                "an extra column",
-                                plain.with(geoPackage(
-                                        "x text, AGS text, GEN text, ARS text, EWZ int, KFL real, geom blob")))));
-    }
-
-    private static byte[] geoPackage(String columns) {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
-                Statement statement = connection.createStatement()) {
-            statement.execute("create table gpkg_geometry_columns (table_name text, srs_id integer)");
-            statement.execute("insert into gpkg_geometry_columns values ('gemeinden', 25832)");
-            statement.execute("create table gemeinden (" + columns + ")");
-            statement.execute("create table kreise (AGS text, GEN text)");
-            statement.execute("create table laender (AGS text, GEN text)");
-            statement.execute("insert into kreise values ('12001', 'Kreis')");
-            statement.execute("insert into laender values ('12', 'Brandenburg')");
-            try (PreparedStatement row = connection.prepareStatement(
-                    "insert into gemeinden (AGS, ARS, GEN, EWZ, KFL, geom) values ('12001001', '', 'Westen', 1, 1, ?)")) {
-                row.setBytes(1, square());
-                row.executeUpdate();
+    /** Boundaries in three formats. */
+    static List<FormatFixture> boundaries() {
+        try {
+            Path folder = Files.createTempDirectory("boundaries");
+            Path map = folder.resolve("map.gpkg");
+            BoundaryFixtures.writeGeoPackage(map, 25832, BoundaryFixtures.ALL);
+            Sample geoPackage = Sample.of("map.gpkg", Files.readAllBytes(map));
+            Files.delete(map);
+            BoundaryFixtures.writeShapefile(folder, "map", BoundaryFixtures.UTM_PRJ, "UTF-8", BoundaryFixtures.ALL);
+            Map<String, byte[]> parts = new TreeMap<>();
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    parts.put(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+                    Files.delete(file);
+                }
             }
-            return connection.unwrap(SQLiteConnection.class).serialize("main");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            Files.delete(folder);
+            String json = BoundaryFixtures.geoJson(
+                    BoundaryFixtures.ALL,
+                    "\"crs\": {\"type\": \"name\", \"properties\": {\"name\": \"urn:ogc:def:crs:EPSG::25832\"}}, ");
+            return List.of(
+                    new FormatFixture(BoundaryReader.NAME, "GeoPackage", geoPackage, List.of()),
+                    new FormatFixture(BoundaryReader.NAME, "Shapefile", new Sample("map.shp", parts), List.of()),
+                    new FormatFixture(
+                            BoundaryReader.NAME,
+                            "GeoJSON",
+                            Sample.of("map.geojson", json.getBytes(StandardCharsets.UTF_8)),
+                            List.of()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-    }
-
-    private static byte[] square() {
-        StringBuilder hex = new StringBuilder(SQUARE);
-        double[] points = {0, 0, 10_000, 0, 10_000, 10_000, 0, 10_000, 0, 0};
-        for (double point : points) {
-            hex.append(HexFormat.of().toHexDigits(Long.reverseBytes(Double.doubleToLongBits(point))));
-        }
-        return HexFormat.of().parseHex(hex);
     }
 }

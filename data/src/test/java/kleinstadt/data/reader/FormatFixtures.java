@@ -10,10 +10,10 @@ import java.util.Set;
 final class FormatFixtures {
 
     /** What is known of areas: two Gemeinden with their boundaries. */
-    static final Gazetteer KNOWN = KnownAreas.boundaries(ZensusGridReaderTest.TWO);
+    static final Gazetteer KNOWN = new FixtureAreas();
 
-    /** Readers that know a format only to say that nothing in it is needed. */
-    static final Set<String> LEFT_OUT = Set.of("gv100nad");
+    /** Readers that know a format only to say that nothing in it is needed; they give no content. */
+    static final Set<String> LEFT_OUT = Set.of("companion", "gv100nad");
 
     private FormatFixtures() {}
 
@@ -78,7 +78,8 @@ final class FormatFixtures {
         fixtures.add(TextTable.labelled("inkar.csv", Inkar2025ReaderTest.TABLE, ',', 2)
                 .toFixture("inkar-2025", "INKAR 2025"));
         fixtures.add(BinaryFixtures.inkarXls());
-        fixtures.add(BinaryFixtures.geoPackage());
+        fixtures.addAll(BinaryFixtures.boundaries());
+        fixtures.add(TextTable.positional("aktualitaet.txt", "31.12.2023\n").toFixture("companion", "Stand"));
         return fixtures;
     }
 

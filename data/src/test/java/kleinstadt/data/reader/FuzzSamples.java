@@ -1,7 +1,6 @@
 package kleinstadt.data.reader;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,19 +25,16 @@ final class FuzzSamples {
         return samples;
     }
 
-    /** The fixtures, and slices of the official files where those are at hand. */
-    static Map<String, List<Sample>> listAll() throws IOException {
+    /** The fixtures, and slices of the official files where those are at hand; they are written to {@code folder}. */
+    static Map<String, List<Sample>> listAll(Path folder) throws IOException {
         Map<String, List<Sample>> samples = listFixtures();
-        Path folder = Files.createTempDirectory("slices");
         List<Reader> readers = Readers.listAll();
         for (Sample slice : OfficialSlices.listAll(OfficialFiles.require("")).values()) {
             InputFile file = slice.write(folder);
             Optional<Detection.Found> found = Detection.find(file, readers);
             found.ifPresent(match -> samples.computeIfAbsent(match.reader().name(), reader -> new ArrayList<>())
                     .add(slice));
-            Files.delete(file.path());
         }
-        Files.delete(folder);
         return samples;
     }
 }

@@ -45,7 +45,7 @@ final class FuzzTest {
     void harmedFilesEndInFiguresOrIssues() throws IOException, InterruptedException {
         int inputs = Integer.getInteger("kleinstadt.fuzz.inputs", 0);
         long seed = Long.getLong("kleinstadt.fuzz.seed", 20_261_122L);
-        Map<String, List<Sample>> samples = inputs == 0 ? FuzzSamples.listFixtures() : FuzzSamples.listAll();
+        Map<String, List<Sample>> samples = inputs == 0 ? FuzzSamples.listFixtures() : FuzzSamples.listAll(folder);
         assertThat(samples).hasSizeGreaterThan(8);
         List<String> names = List.copyOf(samples.keySet());
         Map<String, Map<ReadingProbe.End, Integer>> ends = new TreeMap<>();

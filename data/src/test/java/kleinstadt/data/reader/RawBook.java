@@ -145,9 +145,8 @@ record RawBook(Map<String, List<List<Object>>> sheets, Form form) {
 
     private String cell(Object cell, String address, Map<String, Integer> strings) {
         String r = form == Form.WITHOUT_ADDRESSES ? "" : " r=\"" + address + "\"";
-        boolean number = form == Form.TEXT_AS_NUMBERS && cell.toString().matches("[0-9]{1,15}")
-                ? !cell.toString().isEmpty()
-                : cell instanceof Number;
+        boolean digitsOnly = form == Form.TEXT_AS_NUMBERS && cell.toString().matches("[0-9]{1,15}");
+        boolean number = digitsOnly || cell instanceof Number;
         if (number && form != Form.NUMBERS_AS_TEXT) {
             String digits = form == Form.TEXT_AS_NUMBERS ? withoutZeros(cell.toString()) : cell.toString();
             return "<c" + r + "><v>" + digits + "</v></c>";

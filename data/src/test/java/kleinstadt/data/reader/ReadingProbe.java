@@ -40,6 +40,9 @@ final class ReadingProbe {
                 return End.NOT_RECOGNISED;
             }
             Reader reader = found.get().reader();
+            if (!reader.holdsFigures()) {
+                return End.NOT_RECOGNISED;
+            }
             Optional<Content> content = reader.read(file, FormatFixtures.KNOWN, log);
             log.listStored().forEach(issue -> requireWords(issue.message() + issue.place() + issue.code()));
             if (content.isPresent()) {

@@ -42,9 +42,11 @@ record Sample(String main, Map<String, byte[]> files) {
 
     /** Writes the files and gives the main one as an input. */
     InputFile write(Path folder) throws IOException {
+        // A folder of its own, since some readers look at the files beside theirs.
+        Path own = Files.createDirectories(folder.resolve("of " + main));
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Files.write(folder.resolve(file.getKey()), file.getValue());
+            Files.write(own.resolve(file.getKey()), file.getValue());
         }
-        return new InputFile(folder.resolve(main), main);
+        return new InputFile(own.resolve(main), main);
     }
 }
