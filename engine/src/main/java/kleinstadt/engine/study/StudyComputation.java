@@ -72,7 +72,7 @@ public final class StudyComputation {
         progress.begin(Progress.Stage.TERRITORY, 0);
         Observations figures = territory
                 .map(date ->
-                        new TerritoryConverter(snapshot.crosswalk()).toTerritory(snapshot.observations(), date, issues))
+                        new TerritoryConverter(snapshot.crosswalk(), snapshot.towns()).toTerritory(snapshot.observations(), date, issues))
                 .orElse(snapshot.observations());
         if (options.unit() == Unit.VERBAND) {
             figures = VerbandSums.add(figures, towns);
