@@ -71,8 +71,8 @@ public final class StudyComputation {
 
         progress.begin(Progress.Stage.TERRITORY, 0);
         Observations figures = territory
-                .map(date ->
-                        new TerritoryConverter(snapshot.crosswalk(), snapshot.towns()).toTerritory(snapshot.observations(), date, issues))
+                .map(date -> new TerritoryConverter(snapshot.crosswalk(), snapshot.towns())
+                        .toTerritory(snapshot.observations(), date, issues))
                 .orElse(snapshot.observations());
         if (options.unit() == Unit.VERBAND) {
             figures = VerbandSums.add(figures, towns);
