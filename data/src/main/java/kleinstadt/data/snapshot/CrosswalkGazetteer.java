@@ -2,7 +2,10 @@ package kleinstadt.data.snapshot;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.AreaLevel;
 import kleinstadt.data.model.TerritoryDate;
@@ -14,8 +17,19 @@ import kleinstadt.data.register.Crosswalk;
  * Gemeinde existed if the year ends before and after have it; if only one of them has, it is unknown.
  *
  * @param crosswalk the lists of Gemeinden
+ * @param verbaende associations by their nine-digit regional key
  */
-public record CrosswalkGazetteer(Crosswalk crosswalk) implements Gazetteer {
+public record CrosswalkGazetteer(Crosswalk crosswalk, SortedMap<String, AreaKey> verbaende) implements Gazetteer {
+
+    /** A gazetteer that knows no associations. */
+    public CrosswalkGazetteer(Crosswalk crosswalk) {
+        this(crosswalk, new TreeMap<>());
+    }
+
+    @Override
+    public Optional<AreaKey> findVerband(String rs) {
+        return Optional.ofNullable(verbaende.get(rs));
+    }
 
     @Override
     public Presence on(AreaKey area, LocalDate day) {

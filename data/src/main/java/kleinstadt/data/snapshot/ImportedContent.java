@@ -31,6 +31,7 @@ import kleinstadt.data.register.Register;
 import kleinstadt.data.register.RegisterEntry;
 import kleinstadt.data.register.TerritoryChange;
 import kleinstadt.data.register.TownType;
+import kleinstadt.data.register.VerbandKeys;
 import org.jspecify.annotations.Nullable;
 
 /** What an import has read so far, on its way into a snapshot. */
@@ -189,6 +190,15 @@ final class ImportedContent {
     private boolean isReached(TerritoryDate territory) {
         return !crosswalk.listStandIns(territory).isEmpty()
                 && territory.compareTo(crosswalk.findNewest().orElse(territory)) <= 0;
+    }
+
+    /** The associations of the reference list by their nine-digit regional keys. */
+    SortedMap<String, AreaKey> listVerbaende() {
+        TerritoryDate day = townTerritory;
+        NamedRegister register = day == null ? null : registers.get(day);
+        return day == null || register == null
+                ? new TreeMap<>()
+                : VerbandKeys.of(new Register(day, eastern(register.list())), towns);
     }
 
     /** What a snapshot needs and the files did not bring; empty where all is there. */

@@ -64,7 +64,8 @@ public final class Importer {
                 read(file, (area, day) -> Gazetteer.Presence.UNKNOWN, content, changes, report, log);
             }
         }
-        CrosswalkGazetteer gazetteer = new CrosswalkGazetteer(content.finishTerritories(report, log));
+        CrosswalkGazetteer gazetteer =
+                new CrosswalkGazetteer(content.finishTerritories(report, log), content.listVerbaende());
         for (Found file : found) {
             if (!file.isTerritorial()) {
                 read(file, gazetteer, content, changes, report, log);

@@ -33,6 +33,7 @@ import kleinstadt.data.register.TerritoryConverter;
 import kleinstadt.data.register.TownDirectory;
 import kleinstadt.data.register.TownSets;
 import kleinstadt.data.register.TownShare;
+import kleinstadt.data.register.VerbandKeys;
 import kleinstadt.data.source.Sources;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -188,6 +189,21 @@ final class OfficialRegistersTest {
         assertThat(share.lacking()).isZero();
         assertThat(share.east().all()).isEqualTo(12_530_162);
         assertThat(share.east().percent()).isBetween(33.0, 40.0);
+    }
+
+    /** Regional key 130765655 of the Amt Eldenburg Lübz, whose members include Lübz. */
+    @Test
+    void aRegionalKeyMeansAnAssociation() {
+        TerritoryDate day = snapshot().towns().territory();
+        Map<String, AreaKey> keys = VerbandKeys.of(
+                snapshot().registers().get(day), snapshot().towns().listMembers());
+        assertThat(keys.get("130765655"))
+                .isEqualTo(snapshot()
+                        .towns()
+                        .findByMember(AreaKey.gemeinde("13076089"))
+                        .orElseThrow()
+                        .verband());
+        assertThat(keys.size()).isGreaterThan(800);
     }
 
     @Test
