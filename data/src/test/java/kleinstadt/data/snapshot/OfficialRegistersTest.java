@@ -231,7 +231,7 @@ final class OfficialRegistersTest {
                 .toList();
     }
 
-    /** 13060049 until the Kreis reform of 2011; 13076091 (2014) and 13076043 (2019) are Gischow's and Wessentin's places. */
+    /** 13060049 until the Kreis reform of 2011; Lutheran (13076091) came in 2014, Gischow (13076043) in 2019. */
     @Test
     void luebz() {
         assertThat(chain("13076089")).endsWith("13060049", "13076089");
