@@ -1,10 +1,13 @@
 package kleinstadt.data.register;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.AreaLevel;
 
@@ -16,6 +19,7 @@ import kleinstadt.data.model.AreaLevel;
  * @param gemeinden number of rows with Gemeinden, which come first
  * @param rows row of each of the plan's sources, -1 where the column does not have it
  * @param unknown rows of eastern Gemeinden that the crosswalk does not know
+ * @param larger Kreise and associations of the later territory, which come after the Gemeinden
  * @param references rows of Länder, the East and Germany
  */
 record ColumnPlan(
@@ -24,9 +28,15 @@ record ColumnPlan(
         int gemeinden,
         List<Integer> rows,
         List<Integer> unknown,
+        List<LargerAreas.Row> larger,
         List<Integer> references) {
 
-    static ColumnPlan of(List<AreaKey> columnAreas, Optional<ConversionPlan> plan, SortedSet<AreaKey> targets) {
+    static ColumnPlan of(
+            List<AreaKey> columnAreas,
+            Optional<ConversionPlan> plan,
+            SortedSet<AreaKey> targets,
+            Supplier<LargerAreas> largerAreas) {
+        Map<AreaKey, Integer> largerRows = new HashMap<>();
         List<AreaKey> areas = new ArrayList<>();
         List<Integer> references = new ArrayList<>();
         int gemeinden = 0;
@@ -34,9 +44,7 @@ record ColumnPlan(
             switch (columnAreas.get(row).level()) {
                 case GEMEINDE -> gemeinden++;
                 case LAND, REGION, BUND -> references.add(row);
-                case VERBAND, KREIS -> {
-                    // Their keys change with their members: they are summed anew on the target territory.
-                }
+                case VERBAND, KREIS -> largerRows.put(columnAreas.get(row), row);
             }
         }
         List<Integer> rows = new ArrayList<>();
@@ -49,8 +57,11 @@ record ColumnPlan(
                     },
                     () -> areas.addAll(new TreeSet<>(targets)));
         }
+        List<LargerAreas.Row> larger =
+                largerRows.isEmpty() ? List.of() : largerAreas.get().fit(largerRows);
+        larger.forEach(row -> areas.add(row.area()));
         references.forEach(row -> areas.add(columnAreas.get(row)));
-        return new ColumnPlan(plan, List.copyOf(areas), gemeinden, rows, unknown, references);
+        return new ColumnPlan(plan, List.copyOf(areas), gemeinden, rows, unknown, larger, references);
     }
 
     /** Walks both lists, which are in the same order, side by side. */

@@ -145,6 +145,16 @@ record ConversionPlan(List<Target> targets, List<AreaKey> sources) {
             return exists(value) ? value : null;
         }
 
+        /** Whether it is a strip of land without people, as neighbours swap when a border is straightened. */
+        boolean isSliver() {
+            return share.isSliver();
+        }
+
+        /** Whether it is the whole Gemeinde but for such strips. */
+        boolean isUndivided() {
+            return whole || (share.population() >= 1 - NEGLIGIBLE && share.area() >= 1 - Share.SLIVER);
+        }
+
         boolean isLiveFounder(Figures figures) {
             Value value = certainty == Certainty.FOUNDED ? figures.find(source) : null;
             return value != null && exists(value);
@@ -206,14 +216,27 @@ record ConversionPlan(List<Target> targets, List<AreaKey> sources) {
 
         private Value unchanged(Figures figures, boolean succeeded) {
             Value only = null;
+            boolean touched = false;
             for (Part part : parts) {
                 Value value = part.value(figures, succeeded);
-                if (value != null && (only != null || !part.whole())) {
+                if (value == null) {
+                    continue;
+                }
+                touched |= !part.whole();
+                if (part.isSliver()) {
+                    continue;
+                }
+                if (only != null || !part.isUndivided()) {
                     return Value.missing(Reason.NOT_APPLICABLE);
                 }
-                only = value == null ? only : value;
+                only = value;
             }
-            return only == null ? Value.missing(Reason.NO_SUCH_AREA) : only;
+            if (only == null) {
+                return Value.missing(Reason.NO_SUCH_AREA);
+            }
+            return touched && only instanceof Value.Known known
+                    ? new Value.Known(known.number(), known.quality().and(Quality.ESTIMATED))
+                    : only;
         }
     }
 }

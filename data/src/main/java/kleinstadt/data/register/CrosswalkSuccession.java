@@ -31,6 +31,12 @@ final class CrosswalkSuccession {
     /** Areas are measured anew now and then, so what a Gemeinde grew by need not match to the hectare. */
     private static final double GROWN_BY = 0.9;
 
+    /** What a Gemeinde grows by at least that takes in another whose area no register has, in square kilometres. */
+    private static final double LEAST_AREA_KM2 = 0.5;
+
+    /** A Gemeinde that may be one of more is not told of each. */
+    private static final int TOLD_OF = 20;
+
     private final TerritoryDate from;
     private final TerritoryDate to;
     private final EventTime time;
@@ -77,6 +83,7 @@ final class CrosswalkSuccession {
 
     void addTo(LifeEvents events) {
         Map<AreaKey, AreaKey> renumbered = renumbered();
+        renumbered.forEach((before, after) -> names.renumbered(before, after));
         Set<AreaKey> sameBefore = new HashSet<>(renumbered.values());
         TreeMap<AreaKey, TreeSet<AreaKey>> founders = new TreeMap<>();
         Set<AreaKey> doubtful = new HashSet<>();
@@ -98,6 +105,8 @@ final class CrosswalkSuccession {
                     }
                 } else if (certain) {
                     events.tookIn(time, target, key, into.size() > 1);
+                } else if (into.size() <= TOLD_OF) {
+                    events.mayHaveTakenIn(time, target, key, into.size());
                 }
             }
         }
@@ -125,19 +134,16 @@ final class CrosswalkSuccession {
     }
 
     private List<AreaKey> narrowed(AreaKey key, List<AreaKey> candidates) {
-        OptionalDouble area = names.areaUpTo(key, from);
-        if (candidates.size() < 2
-                || area.isEmpty()
-                || hubBefore.getOrDefault(key, Set.of()).size() > 1) {
+        if (candidates.size() < 2 || hubBefore.getOrDefault(key, Set.of()).size() > 1) {
             return candidates;
         }
+        OptionalDouble area = names.areaUpTo(key, from);
+        double least = area.isPresent() ? GROWN_BY * area.getAsDouble() : LEAST_AREA_KM2;
         List<AreaKey> grown = candidates.stream()
                 .filter(candidate -> {
                     OptionalDouble before = names.areaUpTo(candidate, from);
                     OptionalDouble after = names.areaFrom(candidate, to);
-                    return before.isEmpty()
-                            || after.isEmpty()
-                            || after.getAsDouble() - before.getAsDouble() >= GROWN_BY * area.getAsDouble();
+                    return before.isEmpty() || after.isEmpty() || after.getAsDouble() - before.getAsDouble() >= least;
                 })
                 .toList();
         return grown.isEmpty() ? candidates : grown;

@@ -29,6 +29,15 @@ public sealed interface LifeEvent {
     record TookIn(EventTime time, AreaKey other, boolean divided) implements LifeEvent {}
 
     /**
+     * A Gemeinde ceased to exist, and this is one of several that may have taken it in.
+     *
+     * @param time when
+     * @param other the one that ceased to exist
+     * @param possible how many may have taken it in
+     */
+    record MayHaveTakenIn(EventTime time, AreaKey other, int possible) implements LifeEvent {}
+
+    /**
      * It ceased to exist.
      *
      * @param time when

@@ -40,6 +40,10 @@ final class LifeEvents {
         add(key, new LifeEvent.TookIn(time, other, divided));
     }
 
+    void mayHaveTakenIn(EventTime time, AreaKey key, AreaKey other, int possible) {
+        add(key, new LifeEvent.MayHaveTakenIn(time, other, possible));
+    }
+
     void founded(EventTime time, AreaKey key, List<AreaKey> from, boolean certain) {
         add(key, new LifeEvent.Founded(time, List.copyOf(from), certain));
     }

@@ -15,6 +15,7 @@ import kleinstadt.data.model.TerritoryDate;
 final class RegisterNames {
 
     private final TreeMap<AreaKey, TreeMap<TerritoryDate, RegisterEntry>> entries = new TreeMap<>();
+    private final TreeMap<AreaKey, AreaKey> earlierKeys = new TreeMap<>();
 
     RegisterNames(Registers registers) {
         for (Register register : registers.listAll()) {
@@ -22,6 +23,11 @@ final class RegisterNames {
                     .forEach(entry -> entries.computeIfAbsent(entry.gemeinde(), key -> new TreeMap<>())
                             .put(register.territory(), entry));
         }
+    }
+
+    /** Notes that a Gemeinde had another key before, under which earlier registers have it. */
+    void renumbered(AreaKey before, AreaKey after) {
+        earlierKeys.put(after, before);
     }
 
     /** All keys the registers have. */
@@ -53,7 +59,7 @@ final class RegisterNames {
         });
     }
 
-    /** Its area in the last register up to a day; empty where none has it. */
+    /** Its area in the last register up to a day, under an earlier key if need be; empty where none has it. */
     OptionalDouble areaUpTo(AreaKey key, TerritoryDate day) {
         OptionalDouble area = OptionalDouble.empty();
         for (Map.Entry<TerritoryDate, RegisterEntry> entry : history(key).entrySet()) {
@@ -61,7 +67,8 @@ final class RegisterNames {
                 area = entry.getValue().areaKm2();
             }
         }
-        return area;
+        AreaKey earlier = earlierKeys.get(key);
+        return area.isEmpty() && earlier != null ? areaUpTo(earlier, day) : area;
     }
 
     /** Its area in the first register from a day on; empty where none has it. */

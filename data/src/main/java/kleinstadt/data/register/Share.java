@@ -13,6 +13,12 @@ import kleinstadt.data.model.AreaKey;
  */
 public record Share(AreaKey target, double population, double area, double jobs) {
 
+    /** Up to this share of a Gemeinde's area, land without people says nothing of its means and rates. */
+    static final double SLIVER = 0.01;
+
+    /** Shares closer than this to 0 are 0: what is left of floating products along a chain. */
+    private static final double NOBODY = 1e-12;
+
     /** The share a kind of measure is divided by. */
     public double of(MeasureKind kind) {
         return switch (kind) {
@@ -20,6 +26,11 @@ public record Share(AreaKey target, double population, double area, double jobs)
             case BY_JOBS, FLOW_BY_JOBS -> jobs;
             case BY_AREA -> area;
         };
+    }
+
+    /** Whether it is a strip of land where nobody lives. */
+    boolean isSliver() {
+        return population <= NOBODY && jobs <= NOBODY && area < SLIVER;
     }
 
     /** Whether it is the whole Gemeinde. */

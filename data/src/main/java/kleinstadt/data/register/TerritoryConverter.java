@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import kleinstadt.data.check.IssueLog;
+import kleinstadt.data.check.LargerAreasChanged;
 import kleinstadt.data.check.NotAdditive;
 import kleinstadt.data.check.TerritoryNotReached;
 import kleinstadt.data.check.UnknownGemeinde;
@@ -27,15 +29,28 @@ import kleinstadt.data.model.Value;
  *
  * <p>Counts are summed over the parts of each later Gemeinde, divided by the crosswalk's shares where a Gemeinde was split;
  * shares, means and rates are kept where the Gemeinde's boundaries did not change and missing elsewhere. Länder, the East
- * and Germany pass unchanged; Kreise and associations of another territory are left out.
+ * and Germany pass unchanged. Kreise and associations that kept their boundaries keep their figure, under whatever key; others
+ * are missing as not applicable. Associations need the reference list; without it they are left out.
  */
 public final class TerritoryConverter {
 
     private final Crosswalk crosswalk;
+    private final Optional<Associations> associations;
 
-    /** A converter that walks the steps of a crosswalk. */
+    /** A converter that walks the steps of a crosswalk and knows no associations. */
     public TerritoryConverter(Crosswalk crosswalk) {
         this.crosswalk = crosswalk;
+        this.associations = Optional.empty();
+    }
+
+    /**
+     * A converter that walks the steps of a crosswalk.
+     *
+     * @param directory the associations, on the territory of the reference list
+     */
+    public TerritoryConverter(Crosswalk crosswalk, TownDirectory directory) {
+        this.crosswalk = crosswalk;
+        this.associations = Optional.of(new Associations(directory, crosswalk));
     }
 
     /**
@@ -63,6 +78,7 @@ public final class TerritoryConverter {
         private final Map<TerritoryDate, Optional<ConversionPlan>> plans = new HashMap<>();
         // By the list itself: columns of one table share it, and comparing lists would cost more than it saves.
         private final Map<TerritoryDate, IdentityHashMap<List<AreaKey>, ColumnPlan>> columnPlans = new HashMap<>();
+        private final Map<TerritoryDate, LargerAreas> larger = new HashMap<>();
         private final Set<String> noted = new HashSet<>();
 
         Conversion(Observations observations, TerritoryDate target, IssueLog log) {
@@ -94,15 +110,50 @@ public final class TerritoryConverter {
                     fill(series, plan.get(), new ConversionPlan.Figures(values, columnPlan.rows()), cells);
                 } else {
                     log.add(new TerritoryNotReached(series.toString(), from.toString(), target.toString()));
-                    int targets =
-                            columnPlan.areas().size() - columnPlan.references().size();
+                    int targets = columnPlan.areas().size()
+                            - columnPlan.larger().size()
+                            - columnPlan.references().size();
                     for (int i = 0; i < targets; i++) {
                         cells.add(Value.missing(Reason.NO_SOURCE));
                     }
                 }
             }
+            fillLarger(series, columnPlan, values, cells);
             columnPlan.references().forEach(row -> cells.add(values.get(row)));
             result.column(series, target, columnPlan.areas(), cells);
+        }
+
+        private void fillLarger(SeriesKey series, ColumnPlan columnPlan, List<Value> values, Cells cells) {
+            int lost = 0;
+            for (LargerAreas.Row row : columnPlan.larger()) {
+                cells.add(row.row() < 0 ? Value.missing(Reason.NOT_APPLICABLE) : values.get(row.row()));
+                lost += row.row() < 0 ? 1 : 0;
+            }
+            if (lost > 0) {
+                log.add(new LargerAreasChanged(series.toString(), target.toString(), lost));
+            }
+        }
+
+        private LargerAreas largerAreas(TerritoryDate from) {
+            LargerAreas found = null;
+            for (TerritoryDate day : crosswalk.listStandIns(from)) {
+                Optional<Descent> descent =
+                        descents.computeIfAbsent(day, start -> crosswalk.findDescent(start, target));
+                if (descent.isPresent()) {
+                    LargerAreas areas = largerAreas(day, descent.get());
+                    found = found == null ? areas : found.and(areas);
+                }
+            }
+            return found == null ? new LargerAreas(new TreeMap<>(), new TreeMap<>()) : found;
+        }
+
+        private LargerAreas largerAreas(TerritoryDate day, Descent descent) {
+            LargerAreas kreise = LargerAreas.of(descent, LargerAreas::kreis, LargerAreas::kreis);
+            return associations
+                    .map(known -> LargerAreas.union(
+                            LargerAreas.of(descent, key -> known.find(day, key), key -> known.find(target, key)),
+                            kreise))
+                    .orElse(kreise);
         }
 
         private void fill(SeriesKey series, ConversionPlan plan, ConversionPlan.Figures figures, Cells cells) {
@@ -130,7 +181,8 @@ public final class TerritoryConverter {
                             list -> ColumnPlan.of(
                                     list,
                                     plan(from),
-                                    crosswalk.findGemeinden(target).orElse(new TreeSet<>())));
+                                    crosswalk.findGemeinden(target).orElse(new TreeSet<>()),
+                                    () -> larger.computeIfAbsent(from, this::largerAreas)));
         }
 
         private Optional<ConversionPlan> plan(TerritoryDate from) {

@@ -106,6 +106,8 @@ final class LifeLinesTest {
                 .containsExactly(new LifeEvent.Ended(EventTime.between(Y1, Y2), List.of(y, z), false));
         // Between 2019 and 2020 only y is left of the two, so z ended in it; whether x did is not known.
         assertThat(lines.find(y).orElseThrow().events())
-                .containsExactly(new LifeEvent.TookIn(EventTime.between(Y2, Y3), z, false));
+                .containsExactly(
+                        new LifeEvent.MayHaveTakenIn(EventTime.between(Y1, Y2), x, 2),
+                        new LifeEvent.TookIn(EventTime.between(Y2, Y3), z, false));
     }
 }

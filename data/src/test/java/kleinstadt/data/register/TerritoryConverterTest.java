@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.model.AreaKey;
@@ -204,5 +205,78 @@ final class TerritoryConverterTest {
                 .mapToDouble(CrosswalkLink::population)
                 .sum();
         assertThat(sum).isEqualTo(1.0);
+    }
+
+    /** D gives E a strip without people; E keeps its mean, marked as an estimate. */
+    @Test
+    void aStripOfLandWithoutPeopleLeavesMeansAlone() {
+        List<CrosswalkLink> strip = List.of(
+                new CrosswalkLink(Y2020, D, Y2021, E, 0, 0.004, OptionalDouble.empty()),
+                new CrosswalkLink(Y2020, D, Y2021, D, 1, 0.996, OptionalDouble.empty()),
+                CrosswalkLink.unchanged(Y2020, Y2021, E));
+        SeriesKey mean = series("mean-age-published", Y2020);
+        Observations figures = Observations.builder()
+                .column(mean, Y2020, List.of(D, E), List.of(Value.of(44), Value.of(46)))
+                .build();
+        Observations result = new TerritoryConverter(Crosswalk.of(strip, "test", log)).toTerritory(figures, Y2021, log);
+        assertThat(result.value(mean, D)).isEqualTo(new Value.Known(44, Quality.ESTIMATED));
+        assertThat(result.value(mean, E)).isEqualTo(new Value.Known(46, Quality.ESTIMATED));
+        assertThat(log.count()).isZero();
+    }
+
+    /** Kreis 12001 becomes 12009 whole; 12002 gives a Gemeinde to 12003. */
+    @Test
+    void aKreisThatKeptItsBoundariesKeepsItsFigure() {
+        AreaKey one = gemeinde("12001001");
+        AreaKey oneLater = gemeinde("12009001");
+        AreaKey two = gemeinde("12002001");
+        AreaKey moved = gemeinde("12002002");
+        AreaKey movedLater = gemeinde("12003002");
+        AreaKey three = gemeinde("12003001");
+        Crosswalk crosswalk = Crosswalk.of(
+                List.of(
+                        CrosswalkLink.whole(Y2020, one, Y2021, oneLater),
+                        CrosswalkLink.unchanged(Y2020, Y2021, two),
+                        CrosswalkLink.whole(Y2020, moved, Y2021, movedLater),
+                        CrosswalkLink.unchanged(Y2020, Y2021, three)),
+                "test",
+                log);
+        SeriesKey rate = series("mean-age-published", Y2020);
+        List<AreaKey> kreise = List.of(AreaKey.kreis("12001"), AreaKey.kreis("12002"), AreaKey.kreis("12003"), LAND);
+        Observations figures = Observations.builder()
+                .column(rate, Y2020, kreise, List.of(Value.of(1), Value.of(2), Value.of(3), Value.of(4)))
+                .build();
+        Observations result = new TerritoryConverter(crosswalk).toTerritory(figures, Y2021, log);
+        assertThat(result.value(rate, AreaKey.kreis("12009"))).isEqualTo(Value.of(1));
+        assertThat(result.value(rate, AreaKey.kreis("12002"))).isEqualTo(Value.missing(Reason.NOT_APPLICABLE));
+        assertThat(result.value(rate, AreaKey.kreis("12003"))).isEqualTo(Value.missing(Reason.NOT_APPLICABLE));
+        assertThat(result.value(rate, LAND)).isEqualTo(Value.of(4));
+        assertThat(log.countByCode()).containsOnlyKeys("larger-areas-changed");
+        assertThat(log.listStored().get(0).message()).startsWith("2 Kreise");
+    }
+
+    /** The association of A and B becomes C; the one of D and G loses a part to F, which is in none. */
+    @Test
+    void anAssociationThatKeptItsBoundariesKeepsItsFigure() {
+        AreaKey kept = AreaKey.verband("12000901");
+        AreaKey changed = AreaKey.verband("12000902");
+        TownDirectory directory = TownDirectory.of(
+                Y2020,
+                List.of(
+                        new AssociationMember(A, "A", kept, "AB", TownType.SMALLER_SMALL_TOWN),
+                        new AssociationMember(B, "B", kept, "AB", TownType.SMALLER_SMALL_TOWN),
+                        new AssociationMember(D, "D", changed, "DG", TownType.SMALLER_SMALL_TOWN),
+                        new AssociationMember(G, "G", changed, "DG", TownType.SMALLER_SMALL_TOWN)),
+                Map.of(A, 10.0, B, 5.0, D, 8.0, G, 1.0),
+                log);
+        SeriesKey rate = series("mean-age-published", Y2020);
+        Observations figures = Observations.builder()
+                .column(rate, Y2020, List.of(kept, changed), List.of(Value.of(1), Value.of(2)))
+                .build();
+        Observations result =
+                new TerritoryConverter(Crosswalk.of(links(), "test", log), directory).toTerritory(figures, Y2021, log);
+        assertThat(result.value(rate, kept)).isEqualTo(Value.of(1));
+        assertThat(result.value(rate, changed)).isEqualTo(Value.missing(Reason.NOT_APPLICABLE));
+        assertThat(log.countByCode()).containsOnlyKeys("larger-areas-changed");
     }
 }

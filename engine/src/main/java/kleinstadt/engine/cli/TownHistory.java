@@ -84,6 +84,9 @@ final class TownHistory {
         if (event instanceof LifeEvent.TookIn took) {
             return text(took.divided() ? "history.took.part" : "history.took", place(took.other(), lines));
         }
+        if (event instanceof LifeEvent.MayHaveTakenIn may) {
+            return text("history.took.maybe", place(may.other(), lines), may.possible());
+        }
         if (event instanceof LifeEvent.Ended ended) {
             String key = ended.into().isEmpty()
                     ? ".unknown"

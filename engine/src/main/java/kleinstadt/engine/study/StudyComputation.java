@@ -80,7 +80,8 @@ public final class StudyComputation {
         progress.begin(Progress.Stage.TERRITORY, 0);
         Observations published = published(definitions);
         Observations figures = territory
-                .map(date -> new TerritoryConverter(snapshot.crosswalk()).toTerritory(published, date, issues))
+                .map(date -> new TerritoryConverter(snapshot.crosswalk(), snapshot.towns())
+                        .toTerritory(published, date, issues))
                 .orElse(published);
         if (options.unit() == Unit.VERBAND) {
             figures = VerbandSums.add(figures, towns);
