@@ -34,6 +34,10 @@ final class KeyCheck implements FigureCheck {
 
     @Override
     public void check(Observations figures, Evidence evidence, IssueLog log) {
+        if (evidence.crosswalk().listTerritories().isEmpty()) {
+            // An import without any crosswalk says so itself, and gives no snapshot.
+            return;
+        }
         Map<Table, SortedSet<AreaKey>> tables = new LinkedHashMap<>();
         for (SeriesKey series : figures.listSeries()) {
             TerritoryDate territory = figures.findTerritory(series).orElseThrow();

@@ -27,4 +27,23 @@ class IssueLogTest {
         assertThat(log.count()).isEqualTo(1201);
         assertThat(log.findGravest()).contains(Severity.ERROR);
     }
+
+    @Test
+    void countsIssuesAndLostRowsOfEachFile() {
+        log.add(new DuplicateRow(Place.cell("b.csv", 3, "1", "x")));
+        log.add(new SkippedRows(Place.file("a.csv"), 5, "Kreise"));
+        log.add(new UnknownKey(Place.cell("a.csv", 4, "1", "y"), "a key"));
+        IssueLog other = new IssueLog();
+        other.add(new UnknownKey(Place.cell("a.csv", 9, "1", "z"), "a key"));
+        log.addAll(other);
+
+        assertThat(log.countByFile())
+                .containsExactly(
+                        new IssueCount("a.csv", Severity.INFO, "skipped-rows", 1),
+                        new IssueCount("a.csv", Severity.WARNING, "unknown-key", 2),
+                        new IssueCount("b.csv", Severity.WARNING, "duplicate-row", 1));
+        assertThat(log.rowsLost("a.csv")).isEqualTo(new RowsLost(5, 2));
+        assertThat(log.rowsLost("c.csv")).isEqualTo(RowsLost.NONE);
+        assertThat(log.count()).isEqualTo(4);
+    }
 }

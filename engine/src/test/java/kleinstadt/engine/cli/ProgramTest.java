@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,6 +148,23 @@ final class ProgramTest {
     void sourcesCheckFindsTheBundledSnapshotSound() {
         assertThat(run("sources", "check")).isZero();
         assertThat(out.toString()).contains("Der Datenbestand passt zu seiner Sperrdatei");
+    }
+
+    @Test
+    void rowsReadAreThoseUsedLeftOutAndRefused() {
+        assertThat(run("sources", "check", "--lang", "en")).isZero();
+        assertThat(out.toString()).contains("Used", "Left out", "Refused", "issues noted at import");
+        List<long[]> rows = out.toString()
+                .lines()
+                .map(line -> line.split(" {2,}", -1))
+                .filter(cells -> cells.length == 9 && cells[2].matches("[0-9]+"))
+                .map(cells -> Stream.of(cells)
+                        .skip(2)
+                        .limit(4)
+                        .mapToLong(Long::parseLong)
+                        .toArray())
+                .toList();
+        assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(row[0]).isEqualTo(row[1] + row[2] + row[3]));
     }
 
     @Test
