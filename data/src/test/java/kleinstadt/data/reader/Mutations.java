@@ -107,32 +107,32 @@ final class Mutations {
             return new byte[] {(byte) random.nextInt()};
         }
         int at = random.nextInt(bytes.length);
-        switch (random.nextInt(6)) {
-            case 0: {
-                return Arrays.copyOf(bytes, at);
+        return switch (random.nextInt(6)) {
+            case 0 -> {
+                yield Arrays.copyOf(bytes, at);
             }
-            case 1: {
+            case 1 -> {
                 byte[] flipped = bytes.clone();
                 for (int flips = 1 + random.nextInt(8); flips > 0; flips--) {
                     flipped[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
                 }
-                return flipped;
+                yield flipped;
             }
-            case 2: {
+            case 2 -> {
                 byte[] inserted = new byte[1 + random.nextInt(16)];
                 random.nextBytes(inserted);
-                return replace(bytes, at, at, inserted);
+                yield replace(bytes, at, at, inserted);
             }
-            case 3: {
-                return replace(bytes, at, Math.min(bytes.length, at + 1 + random.nextInt(64)), new byte[0]);
+            case 3 -> {
+                yield replace(bytes, at, Math.min(bytes.length, at + 1 + random.nextInt(64)), new byte[0]);
             }
-            case 4: {
+            case 4 -> {
                 byte[] overwritten = bytes.clone();
                 int end = Math.min(bytes.length, at + 1 + random.nextInt(8));
                 Arrays.fill(overwritten, at, end, (byte) (random.nextBoolean() ? 0 : 0xFF));
-                return overwritten;
+                yield overwritten;
             }
-            default: {
+            default -> {
                 int end = Math.min(bytes.length, at + 1 + random.nextInt(256));
                 byte[] piece = Arrays.copyOfRange(bytes, at, end);
                 int times = random.nextInt(20) == 0 ? 2_000 : 1 + random.nextInt(4);
@@ -140,9 +140,9 @@ final class Mutations {
                 for (int count = 0; count < times && bytes.length + more.size() < MOST_BYTES; count++) {
                     more.writeBytes(piece);
                 }
-                return replace(bytes, end, end, more.toByteArray());
+                yield replace(bytes, end, end, more.toByteArray());
             }
-        }
+        };
     }
 
     private static byte[] replace(byte[] bytes, int from, int to, byte[] by) {
