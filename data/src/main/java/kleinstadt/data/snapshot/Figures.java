@@ -1,6 +1,8 @@
 package kleinstadt.data.snapshot;
 
 import java.io.IOException;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import kleinstadt.data.model.Observations;
 
@@ -23,5 +25,16 @@ public interface Figures {
      */
     default Observations all() throws IOException {
         return select(measure -> true);
+    }
+
+    /**
+     * Ids of the sources that have figures, in order.
+     *
+     * @throws IOException as {@link #select}
+     */
+    default SortedSet<String> listSources() throws IOException {
+        TreeSet<String> sources = new TreeSet<>();
+        all().listSeries().forEach(series -> sources.add(series.source()));
+        return sources;
     }
 }

@@ -3,6 +3,8 @@ package kleinstadt.data.snapshot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.SeriesKey;
@@ -33,6 +35,14 @@ record StoredFigures(SnapshotFiles files, ObservationsText.Keys keys) implements
         } catch (IllegalArgumentException e) {
             throw new IOException("the snapshot is broken: " + e.getMessage(), e);
         }
+    }
+
+    /** A source has a file of its own, so none needs to be read. */
+    @Override
+    public SortedSet<String> listSources() {
+        TreeSet<String> sources = new TreeSet<>();
+        files.list(Snapshots.OBSERVATIONS).forEach(path -> sources.add(Snapshots.stem(path, Snapshots.OBSERVATIONS)));
+        return sources;
     }
 
     private Observations read(String path, Predicate<String> measures) {

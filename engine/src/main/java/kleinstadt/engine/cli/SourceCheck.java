@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import kleinstadt.data.check.IssueCount;
 import kleinstadt.data.check.RowsLost;
 import kleinstadt.data.check.Severity;
+import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.Reason;
 import kleinstadt.data.model.SeriesKey;
 import kleinstadt.data.model.Value;
@@ -25,10 +26,17 @@ final class SourceCheck {
     private static final String NO_SOURCE = "–";
 
     private final Snapshot snapshot;
+    private final Observations observations;
     private final Messages messages;
 
-    SourceCheck(Snapshot snapshot, Messages messages) {
+    /**
+     * A check.
+     *
+     * @param observations all figures of the snapshot
+     */
+    SourceCheck(Snapshot snapshot, Observations observations, Messages messages) {
         this.snapshot = snapshot;
+        this.observations = observations;
         this.messages = messages;
     }
 
@@ -116,10 +124,10 @@ final class SourceCheck {
 
     private SortedMap<String, Figures> countBySource() {
         SortedMap<String, Figures> figures = new TreeMap<>();
-        for (SeriesKey key : snapshot.observations().listSeries()) {
+        for (SeriesKey key : observations.listSeries()) {
             Figures ofSource = figures.computeIfAbsent(key.source(), id -> new Figures());
             ofSource.series++;
-            snapshot.observations().forEach(key, (area, value) -> ofSource.add(value));
+            observations.forEach(key, (area, value) -> ofSource.add(value));
         }
         return figures;
     }

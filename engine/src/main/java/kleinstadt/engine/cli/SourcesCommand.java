@@ -52,7 +52,9 @@ final class SourcesCommand extends CommandGroup {
             @Option(names = "--data", paramLabel = "DIR", descriptionKey = "option.data") @Nullable Path data,
             @Mixin CommonOptions options) {
         // Opening a snapshot compares every file with its checksum and ends with status 4 where one differs.
-        SourceCheck check = new SourceCheck(SnapshotSource.open(data, console.messages()), console.messages());
+        Snapshot snapshot = SnapshotSource.open(data, console.messages());
+        SourceCheck check =
+                new SourceCheck(snapshot, SnapshotSource.figures(snapshot, console.messages()), console.messages());
         console.table(check.listSources());
         console.say("sources.check.rows");
         console.say("sources.check.issues", check.countIssues());

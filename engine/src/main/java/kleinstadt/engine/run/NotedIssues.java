@@ -1,5 +1,6 @@
 package kleinstadt.engine.run;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import kleinstadt.data.check.Issue;
 import kleinstadt.data.check.IssueLog;
-import kleinstadt.data.model.SeriesKey;
 import kleinstadt.data.snapshot.Snapshot;
 import kleinstadt.engine.study.Study;
 import kleinstadt.indicators.compute.Result;
@@ -23,15 +23,12 @@ final class NotedIssues {
 
     private NotedIssues() {}
 
-    static List<Issue> list(Snapshot snapshot, Study study, IssueLog ofRun) {
+    static List<Issue> list(Snapshot snapshot, Study study, IssueLog ofRun) throws IOException {
         Set<String> used = new HashSet<>();
         for (Result result : study.results().listAll()) {
             used.addAll(result.lineage().sources());
         }
-        Set<String> withFigures = new HashSet<>();
-        for (SeriesKey series : snapshot.observations().listSeries()) {
-            withFigures.add(series.source());
-        }
+        Set<String> withFigures = snapshot.figures().listSources();
         List<Issue> issues = new ArrayList<>();
         for (Issue issue : snapshot.issues().stored()) {
             String file = issue.place().file();
