@@ -14,6 +14,7 @@ import kleinstadt.data.model.SeriesKey;
 import kleinstadt.data.model.Sex;
 import kleinstadt.data.model.Value;
 import kleinstadt.data.register.Crosswalk;
+import kleinstadt.data.source.Noise;
 import kleinstadt.data.source.Source;
 import kleinstadt.data.source.SourceCatalogue;
 
@@ -32,6 +33,11 @@ public record Evidence(Crosswalk crosswalk, SourceCatalogue sources, Measures me
                 .flatMap(source -> source.findBase(series.period()))
                 .map(PopulationBase::name)
                 .orElse("");
+    }
+
+    /** Why a column's figures need not add up. */
+    Noise noise(SeriesKey series) {
+        return sources.find(series.source()).map(Source::noise).orElse(Noise.NONE);
     }
 
     /** How a column behaves when areas are put together. */

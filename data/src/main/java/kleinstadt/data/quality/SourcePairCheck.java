@@ -21,6 +21,7 @@ import kleinstadt.data.model.Quality;
 import kleinstadt.data.model.SeriesKey;
 import kleinstadt.data.model.Sex;
 import kleinstadt.data.model.Value;
+import kleinstadt.data.source.Noise;
 
 /**
  * Compares two sources that have the same figure: the same measure, period, sex and ages. Inhabitants of all ages and of 15 to
@@ -173,7 +174,8 @@ final class SourcePairCheck implements FigureCheck {
         double step = columns.parts().stream().mapToDouble(print::step).sum() / 2;
         boolean exact = Evidence.isCount(evidence.unit(columns.first()))
                 && step <= columns.parts().size() / 2.0;
-        boolean noisy = Tolerance.isNoisy(columns.first()) && !evidence.isAllInhabitants(columns.first());
+        boolean noisy =
+                evidence.noise(columns.first()) == Noise.CELL_KEY && !evidence.isAllInhabitants(columns.first());
         double noise = noisy
                 ? Tolerance.BOUND
                         * Tolerance.CELL_NOISE

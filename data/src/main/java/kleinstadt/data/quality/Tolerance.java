@@ -6,6 +6,7 @@ import java.util.Map;
 import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.SeriesKey;
 import kleinstadt.data.model.Value;
+import kleinstadt.data.source.Noise;
 
 /**
  * How far a printed total and the sum of its printed parts may lie apart.
@@ -15,7 +16,7 @@ import kleinstadt.data.model.Value;
  * inhabitants, whose eleven age classes miss the total by 4.7 persons), and only the whole number of inhabitants has none.
  * So k cells may miss by {@value #BOUND} · 1.4 · √k. A table has some 30,000 such sums; of so many, normal noise passes 4.5
  * standard deviations in one of five tables. The census of 2011 was made safe by another method (SAFE), after which total
- * and parts miss each other by up to {@value #SAFE} persons. Averages of a year are rounded to whole persons, amounts and
+ * and parts miss each other by up to {@value #SAFE} persons. Extrapolated figures are each rounded to tens, averages of a year are rounded to whole persons, amounts and
  * areas to a step of print: half of it a figure.
  */
 final class Tolerance {
@@ -25,9 +26,6 @@ final class Tolerance {
 
     /** Floating sums of decimals. */
     static final double FLOATING = 1e-6;
-
-    /** Tables of the census of 2022 are called so in the source catalogue. */
-    static final String CENSUS_2022 = "zensus-2022";
 
     /** Tables of the census of 2011, and how far their totals miss. */
     static final String CENSUS_2011 = "12111-";
@@ -49,7 +47,10 @@ final class Tolerance {
 
     /** How far a total of a column may lie from the sum of so many parts; zero where it must be the same. */
     double of(SeriesKey whole, int parts) {
-        if (isNoisy(whole)) {
+        if (evidence.noise(whole) == Noise.SAMPLE) {
+            return step(whole) / 2 * (parts + 1) + FLOATING;
+        }
+        if (evidence.noise(whole) == Noise.CELL_KEY) {
             int cells = parts + (evidence.isAllInhabitants(whole) ? 0 : 1);
             return BOUND * CELL_NOISE * Math.sqrt(cells);
         }
@@ -59,11 +60,6 @@ final class Tolerance {
         double step = step(whole);
         boolean exact = step <= 1 && Evidence.isCount(evidence.unit(whole)) && !evidence.isYearAverage(whole);
         return exact ? 0 : step / 2 * (parts + 1) + FLOATING;
-    }
-
-    /** Whether the cells of a column carry noise. */
-    static boolean isNoisy(SeriesKey series) {
-        return series.source().startsWith(CENSUS_2022);
     }
 
     /** The power of ten that all figures of a column are multiples of: what they are rounded to. */

@@ -23,12 +23,13 @@ final class CellAddresses {
         for (int index = 0; index < length; index++) {
             byte unit = bytes[index];
             if (matched == BEFORE.length()) {
-                letters++;
-                if ((unit | 0x20) < 'a' || (unit | 0x20) > 'z') {
+                boolean letter = (unit | 0x20) >= 'a' && (unit | 0x20) <= 'z';
+                letters += letter ? 1 : 0;
+                if (unit == '"') {
                     matched = 0;
                     letters = 0;
-                } else if (letters > MOST_LETTERS) {
-                    throw new IOException("expected cells up to column XFD, found one beyond it");
+                } else if (letters > MOST_LETTERS || (!letter && (unit < '0' || unit > '9'))) {
+                    throw new IOException("expected cells up to column XFD, found another address");
                 }
             } else if (unit == BEFORE.charAt(matched)) {
                 matched++;

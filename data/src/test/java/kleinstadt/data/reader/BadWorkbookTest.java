@@ -146,7 +146,8 @@ final class BadWorkbookTest {
                         .reader()
                         .read(file, ReaderAssert.UNKNOWN, new IssueLog())
                         .orElseThrow());
-        assertThat(content.rows()).isEqualTo(3);
+        // Three Gemeinden and the coastal waters.
+        assertThat(content.rows()).isEqualTo(4);
     }
 
     @ParameterizedTest

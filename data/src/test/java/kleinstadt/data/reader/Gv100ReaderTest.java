@@ -112,7 +112,7 @@ class Gv100ReaderTest {
             assertThat(figures.value(PERSONS, AreaKey.land("13"))).isEqualTo(new Value.Known(6000, Quality.SUMMED));
             assertThat(figures.findTerritory(PERSONS)).contains(list.territory());
         }
-        assertThat(log.count()).isZero();
+        assertThat(log.countByCode()).containsOnlyKeys("skipped-rows");
     }
 
     @Test
@@ -128,7 +128,7 @@ class Gv100ReaderTest {
         assertThat(list.entries()).hasSize(2);
         assertThat(list.observations().listSeries())
                 .containsExactly(SeriesKey.of("area-km2", "gv100ad", Period.endOf(2024)));
-        assertThat(log.countByCode()).containsOnlyKeys("population-day-unknown");
+        assertThat(log.countByCode()).containsOnlyKeys("population-day-unknown", "skipped-rows");
     }
 
     @Test
@@ -152,7 +152,10 @@ class Gv100ReaderTest {
         Content.RegisterList list = (Content.RegisterList)
                 reader.read(file, ReaderAssert.UNKNOWN, own).orElseThrow();
         assertThat(list.entries()).isNotEmpty();
-        return List.copyOf(own.countByCode().keySet());
+        // Waters that belong to no Kreis are left out and counted.
+        return own.countByCode().keySet().stream()
+                .filter(code -> !code.equals("skipped-rows"))
+                .toList();
     }
 
     @Test
@@ -197,7 +200,7 @@ class Gv100ReaderTest {
         assertThat(towns).isEqualTo(Map.of("12", 96L, "13", 39L, "14", 130L, "15", 79L, "16", 81L));
         assertThat(list.observations().value(PERSONS, AreaKey.gemeinde("16061045")))
                 .isEqualTo(Value.of(18230));
-        assertThat(log.count()).isZero();
+        assertThat(log.countByCode()).containsOnlyKeys("skipped-rows");
     }
 
     @Test
@@ -206,7 +209,7 @@ class Gv100ReaderTest {
         SeriesKey persons = SeriesKey.of("population", "gv100ad", Period.endOf(2022));
         assertThat(list.observations().value(persons, MUEHL)).isEqualTo(Value.of(6183));
         assertThat(list.areaNames()).containsEntry("13076", "Ludwigslust-Parchim");
-        assertThat(log.count()).isZero();
+        assertThat(log.countByCode()).containsOnlyKeys("skipped-rows");
     }
 
     private Content.RegisterList official(String path) throws IOException {

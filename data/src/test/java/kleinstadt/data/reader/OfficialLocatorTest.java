@@ -3,14 +3,21 @@ package kleinstadt.data.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import kleinstadt.data.OfficialFiles;
 import kleinstadt.data.boundary.GemeindeLocator;
 import kleinstadt.data.boundary.Reprojection;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.model.AreaKey;
+import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.register.RegisterEntry;
 import org.junit.jupiter.api.Test;
 
@@ -19,10 +26,10 @@ class OfficialLocatorTest {
 
     @Test
     void theRegistersPointOfAGemeindeLiesInIt() throws IOException {
+        Content.RegisterList register = (Content.RegisterList)
+                read(new RegisterReader(), "register/31122023_Auszug_GV.xlsx", ReaderAssert.UNKNOWN);
         Content.BoundarySet boundaries =
-                (Content.BoundarySet) read(new BoundaryReader(), "boundaries/east_2023_m.gpkg");
-        Content.RegisterList register =
-                (Content.RegisterList) read(new RegisterReader(), "register/31122023_Auszug_GV.xlsx");
+                (Content.BoundarySet) read(new BoundaryReader(), "boundaries/east_2023_m.gpkg", new Listed(register));
         GemeindeLocator locator = GemeindeLocator.of(boundaries.boundaries());
         Reprojection toUtm = Reprojection.between(4326, 25832);
 
@@ -45,8 +52,27 @@ class OfficialLocatorTest {
         assertThat(elsewhere).hasSizeLessThan(24);
     }
 
-    private static Content read(Reader reader, String path) throws IOException {
-        return reader.read(OfficialFiles.requireFile(path), ReaderAssert.UNKNOWN, new IssueLog())
+    private static Content read(Reader reader, String path, Gazetteer gazetteer) throws IOException {
+        return reader.read(OfficialFiles.requireFile(path), gazetteer, new IssueLog())
                 .orElseThrow();
+    }
+
+    /** The boundaries name no day; the register with the same Gemeinden tells it. */
+    private record Listed(Content.RegisterList register) implements Gazetteer {
+
+        @Override
+        public Presence on(AreaKey area, LocalDate day) {
+            return Presence.UNKNOWN;
+        }
+
+        @Override
+        public SortedMap<TerritoryDate, SortedSet<AreaKey>> listGemeinden() {
+            TreeSet<AreaKey> eastern = new TreeSet<>();
+            register.entries().stream()
+                    .map(RegisterEntry::gemeinde)
+                    .filter(AreaKey::isEastern)
+                    .forEach(eastern::add);
+            return new TreeMap<>(Map.of(register.territory(), eastern));
+        }
     }
 }

@@ -192,7 +192,11 @@ final class ImporterFilesTest {
     }
 
     private List<String> issues() {
-        return log.listStored().stream().map(Issue::code).toList();
+        // Without registers the territory of the good tables cannot be checked, which is noted too.
+        return log.listStored().stream()
+                .map(Issue::code)
+                .filter(code -> !code.equals("territory-unchecked"))
+                .toList();
     }
 
     private static byte[] zip() throws IOException {

@@ -73,7 +73,7 @@ final class SnapshotTextTest {
                 .column(AREA, Y2019, List.of(A), List.of(Value.of(1.25)))
                 .column(AGES, Y2020, List.of(B), List.of(Value.missing(Reason.UNRELIABLE)))
                 .build();
-        return SnapshotWriter.texts(
+        Map<String, String> texts = SnapshotWriter.texts(
                 figures,
                 List.of(register(Y2019, "Lübz", 120000000), register(Y2020, "Lübz, Stadt", 120000000)),
                 Crosswalk.of(links(), "test", new IssueLog()),
@@ -84,6 +84,8 @@ final class SnapshotTextTest {
                 List.of(BoundaryText.parse(
                         "bkg\t2020-12-31\nGEMEINDE:12000001\tLübz\t0 0 10 0 0 10,1 1 2 0 0 2|100 100 5 0 0 5\n")),
                 List.of(new LockEntry("gv-auszug", "register/a.xlsx", "00ff", 2, RowsLost.NONE, "", List.of(Y2019))));
+        texts.putAll(IssuesText.write(new IssueLog()));
+        return texts;
     }
 
     private static final TerritoryChange CHANGE = new TerritoryChange(
