@@ -140,7 +140,7 @@ class Gv100ReaderTest {
         assertThat(issuesOf(text -> text.replace("130760905655", "130760895655")))
                 .containsExactly("duplicate-row");
         assertThat(issuesOf(text -> text.replace("130760905655", "13076090    ")))
-                .containsExactly("unreadable-cell");
+                .containsExactly("unreadable-row");
         assertThat(issuesOf(text -> text.substring(0, text.indexOf("Hof-Bäk") + 3)))
                 .containsExactly("truncated-file");
     }

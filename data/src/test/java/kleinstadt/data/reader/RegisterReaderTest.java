@@ -225,7 +225,7 @@ class RegisterReaderTest {
         assertThat(log.listStored())
                 .filteredOn(issue -> !issue.code().equals("skipped-rows"))
                 .singleElement()
-                .satisfies(issue -> assertThat(issue.message() + issue.place()).contains("1307656558x"));
+                .satisfies(issue -> assertThat(issue.message() + issue.place()).contains("13076565608x"));
     }
 
     @Test
