@@ -38,11 +38,13 @@ record ZipLimits(long mostBytes, int mostRatio) {
             ZipEntry entry = entries.nextElement();
             boolean sheet = entry.getName().startsWith("xl/worksheets/");
             CellAddresses addresses = new CellAddresses();
+            SharedTexts texts = new SharedTexts();
             try (InputStream in = zip.getInputStream(entry)) {
                 for (int length = in.read(piece); length >= 0; length = in.read(piece)) {
                     unpacked += length;
                     if (sheet) {
                         addresses.check(piece, length);
+                        texts.check(piece, length);
                     }
                     if (unpacked > most) {
                         throw new IOException("expected a zip that unpacks to at most " + most + " bytes, found one of "

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workbooks that are damaged or made to do harm. */
@@ -158,6 +159,20 @@ final class BadWorkbookTest {
         parts.merge(SHEET, "", (sheet, none) -> sheet.replace("<v>56.73</v>", "<v>" + number + "</v>"));
 
         assertThat(outcome(RawBook.zip(parts))).hasSizeLessThan(10_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "' r=\"A1\"', ' r=\"ZZZZZZ1\"', 'expected cells up to column XFD'",
+        "'<v>1</v>', '<v>99999999</v>', 'expected the number of a shared text'"
+    })
+    void aCellThatWouldFillTheMemoryIsRefused(String right, String wrong, String message) {
+        Map<String, String> parts = register();
+        parts.merge(SHEET, "", (sheet, none) -> sheet.replace(right, wrong));
+
+        assertThatThrownBy(() -> recognise(RawBook.zip(parts)))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith(message);
     }
 
     /** A register as parts, with one Gemeinde's area at 56.73. */
