@@ -85,12 +85,9 @@ class SourcesTest {
                         "bkg-vg-2023",
                         "bkg-vg-2025",
                         "bkg-vg5000-2021",
-<<<<<<< HEAD
                         "deutschlandatlas-2024",
                         "deutschlandatlas-2026",
                         "gebietsaenderungen",
-=======
->>>>>>> boundary
                         "gv-auszug",
                         "gv-auszug-2011",
                         "gv-auszug-quartal",
