@@ -15,6 +15,11 @@ public record UnknownAssociations(Place place, int count, String named) implemen
     }
 
     @Override
+    public RowsLost rowsLost() {
+        return new RowsLost(0, count);
+    }
+
+    @Override
     public String message() {
         return "expected associations of a reference list, found " + count + " others; their rows are left out: "
                 + named;
