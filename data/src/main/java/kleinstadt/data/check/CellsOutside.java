@@ -15,6 +15,11 @@ public record CellsOutside(Place place, long outside, long cells) implements Iss
     }
 
     @Override
+    public RowsLost rowsLost() {
+        return new RowsLost(outside, 0);
+    }
+
+    @Override
     public String message() {
         return outside + " of " + cells + " cells left out: their centre lies in no Gemeinde of the boundaries at hand";
     }

@@ -118,19 +118,20 @@ public final class TerritoryConverter {
                     }
                 }
             }
-            fillLarger(series, columnPlan, values, cells);
+            fillLarger(series, from, columnPlan, values, cells);
             columnPlan.references().forEach(row -> cells.add(values.get(row)));
             result.column(series, target, columnPlan.areas(), cells);
         }
 
-        private void fillLarger(SeriesKey series, ColumnPlan columnPlan, List<Value> values, Cells cells) {
+        private void fillLarger(
+                SeriesKey series, TerritoryDate from, ColumnPlan columnPlan, List<Value> values, Cells cells) {
             int lost = 0;
             for (LargerAreas.Row row : columnPlan.larger()) {
                 cells.add(row.row() < 0 ? Value.missing(Reason.NOT_APPLICABLE) : values.get(row.row()));
                 lost += row.row() < 0 ? 1 : 0;
             }
-            if (lost > 0) {
-                log.add(new LargerAreasChanged(series.toString(), target.toString(), lost));
+            if (lost > 0 && noted.add(series.source() + from + " larger areas")) {
+                log.add(new LargerAreasChanged(series.source(), from.toString(), target.toString(), lost));
             }
         }
 
