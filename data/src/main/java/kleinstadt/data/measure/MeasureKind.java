@@ -15,12 +15,17 @@ public enum MeasureKind {
     FLOW_BY_JOBS,
     /** Areas: summed, divided by area. */
     BY_AREA,
-    /** Shares, means and rates: cannot be summed. */
+    /**
+     * Shares, means and rates of inhabitants: cannot be summed, but the figure of Gemeinden that merged is the mean of theirs,
+     * each weighted with its inhabitants. It is an estimate, because the parts are rounded.
+     */
+    AVERAGED_BY_POPULATION,
+    /** Other shares, means and rates: cannot be summed. */
     NOT_ADDITIVE;
 
     /** Whether figures of parts add up to the figure of the whole. */
     public boolean isAdditive() {
-        return this != NOT_ADDITIVE;
+        return this != NOT_ADDITIVE && this != AVERAGED_BY_POPULATION;
     }
 
     /** Whether moves between merged parts stay in the sum although they no longer cross a border. */

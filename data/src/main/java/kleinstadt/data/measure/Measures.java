@@ -18,14 +18,15 @@ import java.util.TreeMap;
  *
  * <p>Each topic is a TOML file with a table for each measure: {@code title}, {@code unit}, {@code adds} (by what its figures
  * are divided when a Gemeinde is split: {@code by-population}, {@code by-jobs}, {@code by-area}; left out for shares, means
- * and rates, which do not add), {@code crosses-borders}, {@code by-sex}, {@code by-age}, and {@code least} and {@code most}
+ * and rates, which do not add), {@code averages} ({@code by-population} for those of inhabitants, whose figure after a merger is
+ * the weighted mean of the parts), {@code crosses-borders}, {@code by-sex}, {@code by-age}, and {@code least} and {@code most}
  * where they are not those of the unit (0 to 100 for percent, no limit upwards and 0 downwards for all others).
  */
 public final class Measures {
 
     private static final String FOLDER = "/kleinstadt/measures/";
     private static final Set<String> FIELDS =
-            Set.of("title", "unit", "adds", "crosses-borders", "by-sex", "by-age", "least", "most");
+            Set.of("title", "unit", "adds", "averages", "crosses-borders", "by-sex", "by-age", "least", "most");
 
     private final SortedMap<String, Measure> byId;
 
@@ -115,10 +116,21 @@ public final class Measures {
             case "by-population" -> crosses ? MeasureKind.FLOW_BY_POPULATION : MeasureKind.BY_POPULATION;
             case "by-jobs" -> crosses ? MeasureKind.FLOW_BY_JOBS : MeasureKind.BY_JOBS;
             case "by-area" -> MeasureKind.BY_AREA;
-            case "" -> MeasureKind.NOT_ADDITIVE;
+            case "" -> averaged(place, table);
             default ->
                 throw new IllegalArgumentException(
                         place + ": expected adds = by-population, by-jobs or by-area, found '" + adds + "'");
+        };
+    }
+
+    private static MeasureKind averaged(String place, JsonNode table) {
+        String averages = table.path("averages").asText();
+        return switch (averages) {
+            case "by-population" -> MeasureKind.AVERAGED_BY_POPULATION;
+            case "" -> MeasureKind.NOT_ADDITIVE;
+            default ->
+                throw new IllegalArgumentException(
+                        place + ": expected averages = by-population, found '" + averages + "'");
         };
     }
 

@@ -174,12 +174,46 @@ record ConversionPlan(List<Target> targets, List<AreaKey> sources) {
      */
     record Target(AreaKey area, List<Part> parts, boolean broken) {
 
-        Value value(MeasureKind kind, Figures figures) {
+        /**
+         * The later Gemeinde's figure.
+         *
+         * @param inhabitants of the parts, to weight means with; null where none are at hand
+         */
+        Value value(MeasureKind kind, Figures figures, @Nullable Figures inhabitants) {
             if (broken) {
                 return Value.missing(Reason.NO_SOURCE);
             }
             boolean succeeded = isSucceeded(figures);
-            return kind.isAdditive() ? sum(kind, figures, succeeded) : unchanged(figures, succeeded);
+            if (kind.isAdditive()) {
+                return sum(kind, figures, succeeded);
+            }
+            Value value = unchanged(figures, succeeded);
+            boolean merged = value.equals(Value.missing(Reason.NOT_APPLICABLE));
+            return merged && kind == MeasureKind.AVERAGED_BY_POPULATION && inhabitants != null
+                    ? mean(figures, inhabitants, succeeded)
+                    : value;
+        }
+
+        private Value mean(Figures figures, Figures inhabitants, boolean succeeded) {
+            double sum = 0;
+            double persons = 0;
+            for (Part part : parts) {
+                Value value = part.value(figures, succeeded);
+                if (value instanceof Value.Missing missing) {
+                    return missing;
+                }
+                if (value instanceof Value.Known known) {
+                    if (!(inhabitants.find(part.source()) instanceof Value.Known weight)) {
+                        return Value.missing(Reason.NOT_APPLICABLE);
+                    }
+                    double moved = weight.number() * part.share().population();
+                    sum += known.number() * moved;
+                    persons += moved;
+                }
+            }
+            return persons > 0
+                    ? new Value.Known(sum / persons, Quality.ESTIMATED)
+                    : Value.missing(Reason.NOT_APPLICABLE);
         }
 
         private boolean isSucceeded(Figures figures) {

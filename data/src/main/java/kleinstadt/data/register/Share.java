@@ -22,7 +22,7 @@ public record Share(AreaKey target, double population, double area, double jobs)
     /** The share a kind of measure is divided by. */
     public double of(MeasureKind kind) {
         return switch (kind) {
-            case BY_POPULATION, FLOW_BY_POPULATION, NOT_ADDITIVE -> population;
+            case BY_POPULATION, FLOW_BY_POPULATION, AVERAGED_BY_POPULATION, NOT_ADDITIVE -> population;
             case BY_JOBS, FLOW_BY_JOBS -> jobs;
             case BY_AREA -> area;
         };

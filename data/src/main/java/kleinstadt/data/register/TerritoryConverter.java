@@ -1,5 +1,7 @@
 package kleinstadt.data.register;
 
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -16,23 +18,29 @@ import kleinstadt.data.check.TerritoryNotReached;
 import kleinstadt.data.check.UnknownGemeinde;
 import kleinstadt.data.measure.MeasureKind;
 import kleinstadt.data.measure.Measures;
+import kleinstadt.data.model.AgeClass;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Cells;
 import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.Reason;
 import kleinstadt.data.model.SeriesKey;
+import kleinstadt.data.model.Sex;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.model.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries figures of Gemeinden forward to a later territory.
  *
  * <p>Counts are summed over the parts of each later Gemeinde, divided by the crosswalk's shares where a Gemeinde was split;
- * shares, means and rates are kept where the Gemeinde's boundaries did not change and missing elsewhere. Länder, the East
+ * shares, means and rates are kept where the Gemeinde's boundaries did not change; elsewhere those of inhabitants are averaged
+ * over the parts, weighted with the inhabitants on the figures' territory, and others are missing. Länder, the East
  * and Germany pass unchanged. Kreise and associations that kept their boundaries keep their figure, under whatever key; others
  * are missing as not applicable. Associations need the reference list; without it they are left out.
  */
 public final class TerritoryConverter {
+
+    private static final String POPULATION = "population";
 
     private final Crosswalk crosswalk;
     private final Optional<Associations> associations;
@@ -107,7 +115,7 @@ public final class TerritoryConverter {
                 Optional<ConversionPlan> plan = columnPlan.plan();
                 if (plan.isPresent()) {
                     noteUnknown(series, from, columnPlan, values);
-                    fill(series, plan.get(), new ConversionPlan.Figures(values, columnPlan.rows()), cells);
+                    fill(series, from, plan.get(), new ConversionPlan.Figures(values, columnPlan.rows()), cells);
                 } else {
                     log.add(new TerritoryNotReached(series.toString(), from.toString(), target.toString()));
                     int targets = columnPlan.areas().size()
@@ -157,11 +165,18 @@ public final class TerritoryConverter {
                     .orElse(kreise);
         }
 
-        private void fill(SeriesKey series, ConversionPlan plan, ConversionPlan.Figures figures, Cells cells) {
+        private void fill(
+                SeriesKey series,
+                TerritoryDate from,
+                ConversionPlan plan,
+                ConversionPlan.Figures figures,
+                Cells cells) {
             MeasureKind kind = Measures.bundled().kindOf(series.measure());
+            ConversionPlan.Figures inhabitants =
+                    kind == MeasureKind.AVERAGED_BY_POPULATION ? inhabitants(series, from) : null;
             int lost = 0;
             for (ConversionPlan.Target goal : plan.targets()) {
-                Value value = goal.value(kind, figures);
+                Value value = goal.value(kind, figures, inhabitants);
                 cells.add(value);
                 if (!kind.isAdditive()
                         && value instanceof Value.Missing missing
@@ -172,6 +187,24 @@ public final class TerritoryConverter {
             if (lost > 0) {
                 log.add(new NotAdditive(series.toString(), target.toString(), lost));
             }
+        }
+
+        /** Inhabitants on the same territory, of the same source before others and of the day nearest to the period's end. */
+        private ConversionPlan.@Nullable Figures inhabitants(SeriesKey series, TerritoryDate from) {
+            return observations.listSeries().stream()
+                    .filter(key -> key.measure().equals(POPULATION)
+                            && key.sex() == Sex.TOTAL
+                            && key.age().equals(AgeClass.ALL)
+                            && observations.findTerritory(key).equals(Optional.of(from)))
+                    .min(Comparator.<SeriesKey, Boolean>comparing(
+                                    key -> !key.source().equals(series.source()))
+                            .thenComparing(key -> Math.abs(ChronoUnit.DAYS.between(
+                                    key.period().lastDay(), series.period().lastDay())))
+                            .thenComparing(Comparator.naturalOrder()))
+                    .map(key -> new ConversionPlan.Figures(
+                            observations.listValues(key),
+                            columnPlan(from, observations.listAreas(key)).rows()))
+                    .orElse(null);
         }
 
         private ColumnPlan columnPlan(TerritoryDate from, List<AreaKey> areas) {

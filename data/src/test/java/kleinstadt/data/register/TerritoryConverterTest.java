@@ -66,6 +66,33 @@ final class TerritoryConverterTest {
         return SeriesKey.of(measure, "table", new Period.KeyDate(day.date()));
     }
 
+    /** 100 people with 20 percent and 50 with 35 are 150 with 25; nobody can weight where inhabitants are missing. */
+    @Test
+    void sharesOfInhabitantsAreAveragedOverMergedGemeinden() {
+        SeriesKey share = series("share-65-plus-published", Y2020);
+        SeriesKey persons = series("population", Y2020);
+        Observations figures = Observations.builder()
+                .column(
+                        share,
+                        Y2020,
+                        List.of(A, B, D, G),
+                        List.of(Value.of(20), Value.of(35), Value.of(8), Value.of(9)))
+                .column(
+                        persons,
+                        Y2020,
+                        List.of(A, B, D, G),
+                        List.of(Value.of(100), Value.of(50), Value.of(40), Value.of(1)))
+                .build();
+        Observations result =
+                new TerritoryConverter(Crosswalk.of(links(), "test", log)).toTerritory(figures, Y2021, log);
+        assertThat(result.value(share, C)).isEqualTo(new Value.Known(25, Quality.ESTIMATED));
+        assertThat(result.value(share, E)).isEqualTo(new Value.Known(8, Quality.ESTIMATED));
+        assertThat(result.value(share, G)).isEqualTo(Value.of(9));
+
+        assertThat(convert(share, Y2020, Y2021, A, 20, B, 35).value(share, C))
+                .isEqualTo(Value.missing(Reason.NOT_APPLICABLE));
+    }
+
     @Test
     void sumsMergedAndDividesSplitGemeinden() {
         SeriesKey population = series("population", Y2020);
