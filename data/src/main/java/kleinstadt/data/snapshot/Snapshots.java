@@ -45,15 +45,6 @@ public final class Snapshots {
      * @throws IOException if the program was built without a snapshot, or with a broken one
      */
     public static Snapshot bundled() throws IOException {
-        return bundled(Sources.bundled());
-    }
-
-    /**
-     * The snapshot that comes with the program, with another catalogue.
-     *
-     * @throws IOException if the program was built without one, or with a broken one
-     */
-    public static Snapshot bundled(SourceCatalogue sources) throws IOException {
         return read(
                 path -> {
                     InputStream in = Snapshots.class.getResourceAsStream(BUNDLED + path);
@@ -63,31 +54,38 @@ public final class Snapshots {
                     }
                     return in;
                 },
-                sources);
+                Sources::bundled);
     }
 
     /**
-     * The snapshot in a folder.
+     * The snapshot in a folder, with the source catalogue that comes with the program.
      *
      * @throws IOException if there is none, its format is another, or a file does not match its checksum
      */
-    public static Snapshot read(Path folder, SourceCatalogue sources) throws IOException {
+    public static Snapshot read(Path folder) throws IOException {
         Path whole = SnapshotPlace.findWhole(folder);
-        return read(path -> Files.newInputStream(whole.resolve(path)), sources);
+        return read(path -> Files.newInputStream(whole.resolve(path)), Sources::bundled);
     }
 
-    private static Snapshot read(SnapshotFiles.Origin origin, SourceCatalogue sources) throws IOException {
+    private static Snapshot read(SnapshotFiles.Origin origin, Meanwhile.Task<SourceCatalogue> sources)
+            throws IOException {
+        Meanwhile<SourceCatalogue> catalogue = Meanwhile.start(sources);
         SnapshotFiles files = SnapshotFiles.open(origin);
         try {
-            return build(files, sources);
+            return build(files, catalogue);
         } catch (IllegalArgumentException e) {
             throw new IOException("the snapshot is broken: " + e.getMessage(), e);
         }
     }
 
-    private static Snapshot build(SnapshotFiles files, SourceCatalogue sources) throws IOException {
+    private static Snapshot build(SnapshotFiles files, Meanwhile<SourceCatalogue> sources) throws IOException {
         // What was wrong with the official files was said when they were imported.
         IssueLog log = new IssueLog();
+        Meanwhile<Crosswalk> crosswalk = Meanwhile.start(() -> CrosswalkText.read(
+                files.get(CrosswalkText.STEPS),
+                files.get(CrosswalkText.GEMEINDEN),
+                files.get(CrosswalkText.CHANGES),
+                new IssueLog()));
         Figures figures = new StoredFigures(files, new ObservationsText.Keys());
         Observations basic = figures.select(Set.of("population", "area-km2")::contains);
         SortedMap<String, String> registers = new TreeMap<>();
@@ -102,18 +100,15 @@ public final class Snapshots {
         for (String path : files.list(BOUNDARIES)) {
             boundaries.put(TerritoryDate.parse(stem(path, BOUNDARIES)), files.get(path));
         }
-        Crosswalk crosswalk = CrosswalkText.read(
-                files.get(CrosswalkText.STEPS),
-                files.get(CrosswalkText.GEMEINDEN),
-                files.get(CrosswalkText.CHANGES),
-                log);
+        Registers read = RegistersText.read(registers, basic);
+        TownDirectory towns = towns(files, basic, log);
         return new Snapshot(
-                sources,
+                sources.get(),
                 figures,
-                RegistersText.read(registers, basic),
-                crosswalk,
+                read,
+                crosswalk.get(),
                 ChangesText.read(files.get(ChangesText.PATH)),
-                towns(files, basic, log),
+                towns,
                 new BoundarySets(boundaries),
                 LockText.read(files.get(LOCK)),
                 new PublishedDefinitions(definitions),

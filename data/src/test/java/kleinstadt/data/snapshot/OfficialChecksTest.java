@@ -62,7 +62,7 @@ final class OfficialChecksTest {
         ImportReport report =
                 new Importer(Sources.bundled(), Readers.listAll()).run(inputs, place, false, new IssueLog());
         assertThat(report.lacking()).isEmpty();
-        imported = Optional.of(Snapshots.read(place, Sources.bundled()));
+        imported = Optional.of(Snapshots.read(place));
     }
 
     /** Counted from the files: rows of Germany, Länder, Kreise and Gemeinden are used, the others left out. */

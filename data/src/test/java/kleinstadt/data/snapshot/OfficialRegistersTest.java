@@ -63,7 +63,7 @@ final class OfficialRegistersTest {
                 shared.resolve("zensus2022/Regionaltabelle_Demografie.csv"));
         Path place = folder.resolve("snapshot");
         new Importer(Sources.bundled(), Readers.listAll()).run(inputs, place, false, LOG);
-        Snapshot read = Snapshots.read(place, Sources.bundled());
+        Snapshot read = Snapshots.read(place);
         snapshot = read;
         figures = read.figures().all();
         lines = LifeLines.of(read.registers(), read.crosswalk(), read.changes());

@@ -91,7 +91,7 @@ final class OfficialSnapshotTest {
         // Without Gebietsänderungen nothing leads to 2024, but the day in November 2023 lies between two known
         // territories.
         assertThat(outcome(report, "GV100AD_301123.txt")).isEqualTo(ImportedFile.Outcome.IMPORTED);
-        snapshot = Snapshots.read(place, Sources.bundled());
+        snapshot = Snapshots.read(place);
         assertThat(snapshot.contentHash()).isEqualTo(report.contentHash());
         published = snapshot.figures().all();
         latest = new TerritoryConverter(snapshot.crosswalk()).toTerritory(published, Y2023, new IssueLog());

@@ -41,7 +41,6 @@ import kleinstadt.data.register.Register;
 import kleinstadt.data.register.RegisterEntry;
 import kleinstadt.data.register.TerritoryChange;
 import kleinstadt.data.register.TownType;
-import kleinstadt.data.source.SourceCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,7 +134,7 @@ final class SnapshotTextTest {
             Path folder = files.getPath("/data/snapshot");
             SnapshotWriter.write(texts(), folder);
             SnapshotWriter.write(texts(), folder);
-            Snapshot snapshot = Snapshots.read(folder, new SourceCatalogue(List.of()));
+            Snapshot snapshot = Snapshots.read(folder);
             Observations figures = snapshot.figures().all();
             assertThat(figures.value(POPULATION, A)).isEqualTo(Value.of(12.5));
             assertThat(figures.value(POPULATION, B)).isEqualTo(new Value.Known(3, Quality.LIMITED));
@@ -195,11 +194,11 @@ final class SnapshotTextTest {
             Path folder = files.getPath("/data/snapshot");
             SnapshotWriter.write(texts(), folder);
             Files.writeString(folder.resolve("sources.lock"), "", StandardCharsets.UTF_8);
-            assertThatThrownBy(() -> Snapshots.read(folder, new SourceCatalogue(List.of())))
+            assertThatThrownBy(() -> Snapshots.read(folder))
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("sources.lock");
             Files.writeString(folder.resolve("index.txt"), "kleinstadt-snapshot 0\n", StandardCharsets.UTF_8);
-            assertThatThrownBy(() -> Snapshots.read(folder, new SourceCatalogue(List.of())))
+            assertThatThrownBy(() -> Snapshots.read(folder))
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("kleinstadt-snapshot 0");
         }
@@ -214,12 +213,12 @@ final class SnapshotTextTest {
                 byte[] bytes = Files.readAllBytes(folder.resolve(path));
                 bytes[bytes.length / 2] ^= 1;
                 Files.write(folder.resolve(path), bytes);
-                assertThatThrownBy(() -> Snapshots.read(folder, new SourceCatalogue(List.of())))
+                assertThatThrownBy(() -> Snapshots.read(folder))
                         .as("one byte changed")
                         .isInstanceOf(IOException.class)
                         .hasMessageContaining(path);
                 Files.delete(folder.resolve(path));
-                assertThatThrownBy(() -> Snapshots.read(folder, new SourceCatalogue(List.of())))
+                assertThatThrownBy(() -> Snapshots.read(folder))
                         .as("gone")
                         .isInstanceOf(IOException.class)
                         .hasMessageContaining(path);
@@ -235,7 +234,7 @@ final class SnapshotTextTest {
             broken.put(
                     "observations/gv-auszug.csv", "area,population/2019-12-31/total/all\nterritory,2019-12-31\n12,?\n");
             SnapshotWriter.write(broken, folder);
-            assertThatThrownBy(() -> Snapshots.read(folder, new SourceCatalogue(List.of())))
+            assertThatThrownBy(() -> Snapshots.read(folder))
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("'?'");
         }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import kleinstadt.data.model.Observations;
 import kleinstadt.data.snapshot.Snapshot;
 import kleinstadt.data.snapshot.Snapshots;
-import kleinstadt.data.source.Sources;
 import kleinstadt.engine.exit.CommandFailure;
 import kleinstadt.engine.exit.ExitCode;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ final class SnapshotSource {
      */
     static Snapshot open(@Nullable Path folder, Messages messages) {
         try {
-            return folder == null ? Snapshots.bundled(Sources.bundled()) : Snapshots.read(folder, Sources.bundled());
+            return folder == null ? Snapshots.bundled() : Snapshots.read(folder);
         } catch (NoSuchFileException e) {
             throw new CommandFailure(ExitCode.SOURCE, messages.text("snapshot.absent", String.valueOf(e.getFile())));
         } catch (AccessDeniedException e) {

@@ -23,7 +23,6 @@ import kleinstadt.data.register.Town;
 import kleinstadt.data.register.Unit;
 import kleinstadt.data.snapshot.Snapshot;
 import kleinstadt.data.snapshot.Snapshots;
-import kleinstadt.data.source.Sources;
 import kleinstadt.indicators.compute.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +53,7 @@ final class StudyTest {
                 1,
                 Optional.empty());
         try {
-            Snapshot snapshot = Snapshots.bundled(Sources.bundled());
+            Snapshot snapshot = Snapshots.bundled();
             return new StudyComputation(snapshot, options, new PlainProblems(), new IssueLog(), new SilentProgress())
                     .compute();
         } catch (IOException e) {
@@ -81,7 +80,7 @@ final class StudyTest {
     @Test
     void meanAgeFromClassesIsNearThePublishedOneInEveryCentre() throws IOException {
         SeriesKey published = SeriesKey.of("mean-age-published", "12411-07-01-5", Period.parse("2015-12-31"));
-        Observations figures = Snapshots.bundled(Sources.bundled()).figures().select("mean-age-published"::equals);
+        Observations figures = Snapshots.bundled().figures().select("mean-age-published"::equals);
         int compared = 0;
         for (Town town : REPORTED.towns().towns()) {
             if (figures.value(published, town.centre()) instanceof Value.Known known) {
