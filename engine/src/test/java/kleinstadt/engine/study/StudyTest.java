@@ -93,6 +93,16 @@ final class StudyTest {
         assertThat(compared).isEqualTo(421);
     }
 
+    /**
+     * INKAR 2025, 31.12.2023: Heilbad Heiligenstadt 16,872 inhabitants and 26.57 percent, Glasehausen 149 and 22.82, Hohes Kreuz
+     * 1,250 and 23.84; the three are one since 1.1.2024.
+     */
+    @Test
+    void aShareIsAveragedOverATownThatGrewByAMerger() {
+        assertThat(known(LATEST, "share-65-plus", AreaKey.gemeinde("16061045"), "2023-12-31"))
+                .isCloseTo(26.352647, within(1e-6));
+    }
+
     @Test
     void centresFoundedLaterHaveFiguresFromTheirPredecessors() {
         List<Town> founded = LATEST.towns().towns().stream()

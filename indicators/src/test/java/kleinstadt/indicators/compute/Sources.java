@@ -16,7 +16,7 @@ final class Sources {
 
     static SourceCatalogue catalogue() {
         List<Source> sources = new ArrayList<>();
-        for (String id : List.of("12411-01-01-5", "12411-02-03-5", "12111-02-01-5", "gv-auszug")) {
+        for (String id : List.of("12411-01-01-5", "12411-02-03-5", "12111-02-01-5", "gv-auszug", "gv100ad")) {
             sources.add(source(id, true, Optional.empty()));
         }
         for (String id : List.of("12612-01-01-5-B", "12613-01-01-5-B", "12711-01-03-5", "13111-08-02-5")) {
