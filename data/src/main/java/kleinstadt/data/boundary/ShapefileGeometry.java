@@ -33,7 +33,7 @@ final class ShapefileGeometry {
     /** Whether a file that begins so holds shapes. The index ({@code .shx}) begins alike, but has no record number. */
     static boolean isShapes(byte[] head) {
         return isShapesOrIndex(head)
-                && (head.length == HEADER_BYTES || ByteBuffer.wrap(head).getInt(HEADER_BYTES) == FIRST_RECORD);
+                && (head.length < HEAD_BYTES || ByteBuffer.wrap(head).getInt(HEADER_BYTES) == FIRST_RECORD);
     }
 
     /** Whether a file that begins so is the index of the shapes of another file. */
