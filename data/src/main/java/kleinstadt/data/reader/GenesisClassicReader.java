@@ -32,8 +32,9 @@ import kleinstadt.data.source.SourceDescription;
 @SourceQuirk(
         id = "genesis-dash-nothing-or-none",
         cause =
-                "A dash is nothing, or the Gemeinde did not exist. The registers decide; a Gemeinde merged the day after a"
-                        + " table's territory, such as three of Sachsen in 13111 of 2015, therefore reads as 0 beside its successor.",
+                "A dash is nothing, or the Gemeinde did not exist. The registers decide. Tables print years on later boundaries too"
+                        + " (73111 of 2010 mostly, 12612 of Sachsen 2012, 13111 of 2015): a row with nothing in it, of a"
+                        + " Gemeinde gone by the end of the next year, is no such area and not 0.",
         since = "Regionalstatistik 2017")
 @SourceQuirk(
         id = "genesis-other-territory-in-footnote",

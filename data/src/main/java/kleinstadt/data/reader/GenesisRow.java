@@ -17,8 +17,10 @@ import kleinstadt.data.source.TableMapping.AllDashes;
  * The figures of one GENESIS row, and what its dashes mean.
  *
  * <p>A dash of a Gemeinde is {@link Reason#NO_SUCH_AREA} where it did not exist on the territory of the figure, otherwise
- * 0. In a table of inhabitants a Gemeinde of which nobody knows, with nothing but dashes for a territory, did not exist
- * either: the census of 2011 prints the keys so that came later that year. A Kreis always has inhabitants, births and jobs, so a Kreis with nothing but dashes for a territory did not exist.
+ * 0. Offices print figures of a year on later boundaries too: a Gemeinde with nothing at all in its row, which is gone by
+ * the end of the next year, has its figures in the row of the Gemeinde it joined, and is no such area here. In a table that has figures of every
+ * Gemeinde, one of which nobody knows, with nothing but dashes for a territory, did not exist either: the census of 2011
+ * prints the keys so that came later that year; one that existed lacks its figure. A Kreis always has inhabitants, births and jobs, so a Kreis with nothing but dashes for a territory did not exist.
  */
 final class GenesisRow {
 
@@ -27,6 +29,7 @@ final class GenesisRow {
     private final List<TableCell> cells = new ArrayList<>();
     private final List<TerritoryDate> territories = new ArrayList<>();
     private final Set<TerritoryDate> printed = new HashSet<>();
+    private final Set<TerritoryDate> counted = new HashSet<>();
     private final AllDashes allDashes;
 
     /** Starts a row of a table in which all dashes mean this. */
@@ -40,6 +43,9 @@ final class GenesisRow {
         TableCell cell = illegible ? new TableCell.Stated(Value.missing(Reason.NO_SOURCE)) : printedCell;
         if (!(cell instanceof TableCell.Nothing)) {
             printed.add(territory);
+            if (!cell.equals(new TableCell.Stated(ZERO))) {
+                counted.add(territory);
+            }
         }
         cells.add(cell);
         territories.add(territory);
@@ -50,8 +56,9 @@ final class GenesisRow {
         Dashes dashes = new Dashes(area, gazetteer);
         List<Value> values = new ArrayList<>(cells.size());
         for (int index = 0; index < cells.size(); index++) {
+            boolean figure = cells.get(index) instanceof TableCell.Stated && counted.contains(territories.get(index));
             values.add(
-                    cells.get(index) instanceof TableCell.Stated stated
+                    figure && cells.get(index) instanceof TableCell.Stated stated
                             ? stated.value()
                             : dashes.value(territories.get(index)));
         }
@@ -93,18 +100,35 @@ final class GenesisRow {
         Value value(TerritoryDate territory) {
             if (!territory.equals(asked)) {
                 asked = territory;
-                answer = isGone(territory) ? Value.missing(Reason.NO_SUCH_AREA) : ZERO;
+                answer = answer(territory);
             }
             return answer;
+        }
+
+        private Value answer(TerritoryDate territory) {
+            if (isGone(territory)) {
+                return Value.missing(Reason.NO_SUCH_AREA);
+            }
+            boolean lacking = area.level() == AreaLevel.GEMEINDE
+                    && allDashes == AllDashes.NO_SUCH_AREA
+                    && !counted.contains(territory);
+            return lacking ? Value.missing(Reason.NO_SOURCE) : ZERO;
         }
 
         private boolean isGone(TerritoryDate territory) {
             if (area.level() == AreaLevel.GEMEINDE) {
                 boolean empty = allDashes == AllDashes.NO_SUCH_AREA && !printed.contains(territory);
                 Presence presence = gazetteer.on(area, territory.date());
-                return presence == Presence.DID_NOT_EXIST || (empty && presence == Presence.UNKNOWN);
+                return presence == Presence.DID_NOT_EXIST
+                        || (empty && presence == Presence.UNKNOWN)
+                        || (!counted.contains(territory) && isGoneByNextYear(territory));
             }
             return area.level() == AreaLevel.KREIS && !printed.contains(territory);
+        }
+
+        private boolean isGoneByNextYear(TerritoryDate territory) {
+            LocalDate later = LocalDate.of(territory.date().getYear() + 1, 12, 31);
+            return gazetteer.on(area, later) == Presence.DID_NOT_EXIST;
         }
     }
 }

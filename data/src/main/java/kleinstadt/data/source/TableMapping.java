@@ -42,7 +42,10 @@ public record TableMapping(
     public enum AllDashes {
         /** Nothing happened there, or the area did not exist: whatever is known of the area decides. */
         NOTHING,
-        /** The area did not exist, unless it is known to have: a table of inhabitants, which every Gemeinde has. */
+        /**
+         * The area did not exist, or its figures are lacking where it is known to have: a table of inhabitants, which every
+         * Gemeinde has.
+         */
         NO_SUCH_AREA
     }
 

@@ -126,8 +126,33 @@ class GenesisClassicReaderTest {
                 .isEqualTo(Value.missing(Reason.NO_SUCH_AREA));
     }
 
+    /** 12612 of 2012 prints a dash for Gemeinden of Sachsen that merged on 1 January 2013, and no births of theirs are 0. */
     @Test
-    void aGemeindeWithoutInhabitantsIsNoneUnlessItIsKnownToHaveExisted() throws IOException {
+    void nothingOfAGemeindeGoneByTheNextYearIsNoSuchArea() throws IOException {
+        String births = """
+                GENESIS-Tabelle: 12612-01-01-5-B
+                Geburten: Lebendgeborene nach Geschlecht - Jahressumme -;;
+                Lebendgeborene (Anzahl);;
+                ;;2010;2011
+                ;;Insgesamt;Insgesamt
+                13076089;Lübz, Stadt;0;4
+                """ + FOOTER;
+        reader.knowing((area, day) -> day.getYear() > 2011 ? Presence.DID_NOT_EXIST : Presence.EXISTED);
+        Observations figures = reader.read(births).observations();
+        assertThat(figures.value(SeriesKey.parse("births@12612-01-01-5-B/2010/total/all"), LUEBZ))
+                .isEqualTo(Value.of(0));
+        assertThat(figures.value(SeriesKey.parse("births@12612-01-01-5-B/2011/total/all"), LUEBZ))
+                .isEqualTo(Value.of(4));
+
+        reader.knowing((area, day) -> day.getYear() > 2010 ? Presence.DID_NOT_EXIST : Presence.EXISTED);
+        assertThat(reader.read(births)
+                        .observations()
+                        .value(SeriesKey.parse("births@12612-01-01-5-B/2010/total/all"), LUEBZ))
+                .isEqualTo(Value.missing(Reason.NO_SUCH_AREA));
+    }
+
+    @Test
+    void aGemeindeWithoutInhabitantsIsNoneOrLacksThem() throws IOException {
         String table = POPULATION.replace(
                 "13076089;        Lübz, Stadt;20;12;-\n",
                 "13076089;        Lübz, Stadt;20;-;-\n13076090;        Made-up;-;-;5\n");
@@ -138,7 +163,8 @@ class GenesisClassicReaderTest {
         assertThat(figures.value(TOTAL_2015, AreaKey.gemeinde("13076090")))
                 .isEqualTo(Value.missing(Reason.NO_SUCH_AREA));
         reader.knowing((area, day) -> Presence.EXISTED);
-        assertThat(reader.read(table).observations().value(TOTAL_2010, LUEBZ)).isEqualTo(Value.of(0));
+        assertThat(reader.read(table).observations().value(TOTAL_2010, LUEBZ))
+                .isEqualTo(Value.missing(Reason.NO_SOURCE));
     }
 
     @Test

@@ -122,7 +122,8 @@ class GenesisFlatReaderTest {
         assertThat(reader.read(POPULATION).observations().value(total, madeUp))
                 .isEqualTo(Value.missing(Reason.NO_SUCH_AREA));
         reader.knowing((area, day) -> Presence.EXISTED);
-        assertThat(reader.read(POPULATION).observations().value(total, madeUp)).isEqualTo(Value.of(0));
+        assertThat(reader.read(POPULATION).observations().value(total, madeUp))
+                .isEqualTo(Value.missing(Reason.NO_SOURCE));
     }
 
     @Test
