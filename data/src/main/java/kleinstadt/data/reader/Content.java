@@ -11,6 +11,7 @@ import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.register.RegisterEntry;
 import kleinstadt.data.register.TerritoryChange;
+import kleinstadt.data.register.TownType;
 import kleinstadt.data.source.PublishedDefinition;
 
 /** What a file was found to hold. */
@@ -183,9 +184,9 @@ public sealed interface Content {
      * @param name its name with title
      * @param verband BBSR key of its association
      * @param verbandName name of the association
-     * @param typeCode Stadt- und Gemeindetyp of the association: 10 to 50
+     * @param type Stadt- und Gemeindetyp of the association
      */
-    record ReferenceEntry(String ags, String name, String verband, String verbandName, int typeCode) {}
+    record ReferenceEntry(String ags, String name, String verband, String verbandName, TownType type) {}
 
     /**
      * Which share of a Gemeinde's inhabitants, area and jobs went to which later Gemeinde.

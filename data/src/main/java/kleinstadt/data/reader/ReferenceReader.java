@@ -3,11 +3,14 @@ package kleinstadt.data.reader;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kleinstadt.data.check.Issue;
 import kleinstadt.data.check.IssueLog;
@@ -15,6 +18,7 @@ import kleinstadt.data.check.SpreadsheetLayoutUnknown;
 import kleinstadt.data.check.UnreadableRow;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.TerritoryDate;
+import kleinstadt.data.register.TownType;
 import org.dhatim.fastexcel.reader.Sheet;
 
 /**
@@ -28,6 +32,9 @@ public final class ReferenceReader implements Reader {
 
     private static final Pattern DAY = Pattern.compile("Gemeinden (\\d{2})\\.(\\d{2})\\.(\\d{4})");
     private static final Pattern KEY = Pattern.compile("[0-9]{8}");
+    private static final String CODES = Arrays.stream(TownType.values())
+            .map(type -> Integer.toString(type.code()))
+            .collect(Collectors.joining(", "));
 
     @Override
     public String name() {
@@ -75,19 +82,29 @@ public final class ReferenceReader implements Reader {
                             "the eight-digit keys of a Gemeinde and its association"));
                     return;
                 }
-                row.number(layout.type())
+                type(row.number(layout.type()))
                         .ifPresentOrElse(
                                 type -> entries.add(new Content.ReferenceEntry(
-                                        ags, row.text(layout.ags() + 1), verband, row.text(layout.verband() + 1), (int)
-                                                type)),
+                                        ags,
+                                        row.text(layout.ags() + 1),
+                                        verband,
+                                        row.text(layout.verband() + 1),
+                                        type)),
                                 () -> log.add(new UnreadableRow(
                                         Issue.Place.cell(
                                                 file.name(), row.number(), Layout.TYPE, row.text(layout.type())),
-                                        "the code of a Stadt- und Gemeindetyp")));
+                                        "the code of a Stadt- und Gemeindetyp, " + CODES)));
             });
         }
         return new Content.TownReference(
                 SOURCE, "", entries.size() + log.rowsLost(file.name()).count(), layout.territory(), entries, verbaende);
+    }
+
+    /** The type a printed code stands for; empty where it is none of the codes. */
+    private static Optional<TownType> type(OptionalDouble code) {
+        return code.isPresent() && code.getAsDouble() == Math.rint(code.getAsDouble())
+                ? TownType.findByCode((int) code.getAsDouble())
+                : Optional.empty();
     }
 
     /**

@@ -34,7 +34,6 @@ import kleinstadt.data.register.ReferenceSums;
 import kleinstadt.data.register.Register;
 import kleinstadt.data.register.RegisterEntry;
 import kleinstadt.data.register.TerritoryChange;
-import kleinstadt.data.register.TownType;
 import kleinstadt.data.source.PublishedDefinition;
 import kleinstadt.data.source.SourceCatalogue;
 import org.jspecify.annotations.Nullable;
@@ -164,9 +163,8 @@ final class ImportedContent {
     private void addMember(Content.ReferenceEntry entry) {
         AreaKey gemeinde = AreaKey.gemeinde(entry.ags());
         if (gemeinde.isEastern()) {
-            TownType.findByCode(entry.typeCode())
-                    .ifPresent(type -> towns.add(new AssociationMember(
-                            gemeinde, entry.name(), AreaKey.verband(entry.verband()), entry.verbandName(), type)));
+            towns.add(new AssociationMember(
+                    gemeinde, entry.name(), AreaKey.verband(entry.verband()), entry.verbandName(), entry.type()));
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kleinstadt.data.check.Issue;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.register.TownType;
@@ -68,30 +69,36 @@ class ReferenceReaderTest {
 
         assertThat(list.entries())
                 .containsExactly(
-                        new Content.ReferenceEntry("01001000", "Flensburg", "01001000", "Verband Flensburg", 10),
-                        new Content.ReferenceEntry("13076089", "Lübz", "13076656", "Verband Lübz", 20),
-                        new Content.ReferenceEntry("13076090", "Marnitz", "13076657", "Verband Marnitz", 30),
-                        new Content.ReferenceEntry("13076091", "Ruhner", "13076658", "Verband Ruhner", 40),
-                        new Content.ReferenceEntry("16065089", "Greußen", "16065901", "Verband Greußen", 50));
-        assertThat(list.entries())
-                .allSatisfy(entry ->
-                        assertThat(TownType.findByCode(entry.typeCode())).isPresent());
+                        new Content.ReferenceEntry(
+                                "01001000", "Flensburg", "01001000", "Verband Flensburg", TownType.LARGE_CITY),
+                        new Content.ReferenceEntry(
+                                "13076089", "Lübz", "13076656", "Verband Lübz", TownType.MEDIUM_TOWN),
+                        new Content.ReferenceEntry(
+                                "13076090", "Marnitz", "13076657", "Verband Marnitz", TownType.LARGER_SMALL_TOWN),
+                        new Content.ReferenceEntry(
+                                "13076091", "Ruhner", "13076658", "Verband Ruhner", TownType.SMALLER_SMALL_TOWN),
+                        new Content.ReferenceEntry(
+                                "16065089", "Greußen", "16065901", "Verband Greußen", TownType.RURAL_MUNICIPALITY));
         assertThat(list.rows()).isEqualTo(5);
         assertThat(log.count()).isZero();
     }
 
     @Test
-    void anUnknownTypeIsNoTownAndATypeThatIsNoNumberIsNamed() throws IOException {
-        Content.TownReference list =
-                read(List.of(row(13076089, "Lübz", 13076656, 60), row(13076090, "Marnitz", 13076657, "Dorf")));
+    void aTypeThatIsNoneOfTheCodesIsNamed() throws IOException {
+        Content.TownReference list = read(List.of(
+                row(13076089, "Lübz", 13076656, 60),
+                row(13076090, "Marnitz", 13076657, "Dorf"),
+                row(13076091, "Ruhner", 13076658, 40.5)));
 
-        assertThat(list.entries())
-                .singleElement()
-                .satisfies(entry ->
-                        assertThat(TownType.findByCode(entry.typeCode())).isEmpty());
+        assertThat(list.entries()).isEmpty();
+        assertThat(list.rows()).isEqualTo(3);
         assertThat(log.listStored())
-                .singleElement()
-                .satisfies(issue -> assertThat(issue.message() + issue.place()).contains("Dorf"));
+                .hasSize(3)
+                .extracting(Issue::message)
+                .satisfiesExactly(
+                        unknown -> assertThat(unknown).contains("10, 20, 30, 40, 50", "'60'"),
+                        text -> assertThat(text).contains("'Dorf'"),
+                        broken -> assertThat(broken).contains("'40.5'"));
     }
 
     @Test
