@@ -2,9 +2,7 @@ package kleinstadt.data.boundary;
 
 import java.util.Collections;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * The coordinate reference systems official German geodata come in, with the parameters of the EPSG registry written out.
@@ -68,11 +66,6 @@ final class ReferenceSystem {
                 + EAST_NORTH;
     }
 
-    /** The EPSG codes of all systems known here. */
-    static SortedSet<Integer> listCodes() {
-        return new TreeSet<>(WKT.keySet());
-    }
-
     /** Whether the coordinates of a system are longitude and latitude. */
     static boolean isInDegrees(int epsg) {
         return WKT.getOrDefault(epsg, "").startsWith("GEOGCS");
@@ -81,7 +74,7 @@ final class ReferenceSystem {
     /**
      * A system as well-known text.
      *
-     * @throws IllegalArgumentException if the code is none of {@link #listCodes}
+     * @throws IllegalArgumentException if no system of this code is known here
      */
     static String wktOf(int epsg) {
         String wkt = WKT.get(epsg);

@@ -36,11 +36,6 @@ final class ShapefileGeometry {
                 && (head.length < HEAD_BYTES || ByteBuffer.wrap(head).getInt(HEADER_BYTES) == FIRST_RECORD);
     }
 
-    /** Whether a file that begins so is the index of the shapes of another file. */
-    static boolean isIndex(byte[] head) {
-        return isShapesOrIndex(head) && !isShapes(head);
-    }
-
     private static boolean isShapesOrIndex(byte[] head) {
         return head.length >= HEADER_BYTES && ByteBuffer.wrap(head).getInt(0) == FILE_CODE;
     }

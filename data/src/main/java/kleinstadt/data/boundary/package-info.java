@@ -1,4 +1,4 @@
-/** Where areas lie: simplified, already projected polygons. */
+/** Where areas lie: files of several formats and projections read, brought to one projection and simplified. */
 @NullMarked
 package kleinstadt.data.boundary;
 

@@ -26,11 +26,6 @@ final class FigureTable {
         this.source = source;
     }
 
-    /** Whether there is a column for these already. */
-    boolean has(MeasureColumn measure, Period printed, Sex sex, AgeClass age) {
-        return columns.containsKey(series(measure, printed, sex, age));
-    }
-
     /** The column of a measure, declared at its first use; the period is as the table prints it. */
     Column column(MeasureColumn measure, Period printed, Sex sex, AgeClass age) {
         return columns.computeIfAbsent(series(measure, printed, sex, age), key -> {

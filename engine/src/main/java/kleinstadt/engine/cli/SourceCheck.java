@@ -69,13 +69,14 @@ final class SourceCheck {
         for (String id : ids) {
             List<LockEntry> entries = files.getOrDefault(id, List.of());
             long read = entries.stream().mapToLong(LockEntry::rows).sum();
+            long used = entries.stream().mapToLong(LockEntry::used).sum();
             RowsLost lost = entries.stream().map(LockEntry::lost).reduce(RowsLost.NONE, RowsLost::and);
             Figures found = figures.getOrDefault(id, new Figures());
             rows.add(List.of(
                     id,
                     Integer.toString(entries.size()),
                     Long.toString(read),
-                    Long.toString(read - lost.count()),
+                    Long.toString(used),
                     Long.toString(lost.leftOut()),
                     Long.toString(lost.refused()),
                     Integer.toString(found.series),
