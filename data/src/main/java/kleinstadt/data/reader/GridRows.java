@@ -10,6 +10,7 @@ import kleinstadt.data.check.Issue.Place;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.check.NotATable;
 import kleinstadt.data.check.UnreadableCell;
+import kleinstadt.data.check.UnreadableRow;
 import kleinstadt.data.check.WrongColumnCount;
 import kleinstadt.data.model.Period;
 import kleinstadt.data.model.Reason;
@@ -61,7 +62,7 @@ final class GridRows {
         OptionalDouble x = coordinate(row.getField(head.x()));
         OptionalDouble y = coordinate(row.getField(head.y()));
         if (x.isEmpty() || y.isEmpty() || !GridCells.contains(x.getAsDouble(), y.getAsDouble())) {
-            log.add(new UnreadableCell(
+            log.add(new UnreadableRow(
                     place(row, "x_mp, y_mp", row.getField(head.x()) + ", " + row.getField(head.y())),
                     "the centre of a cell in Germany in metres of EPSG 3035"));
             return;

@@ -93,7 +93,7 @@ public final class Gv100Reader implements Reader {
         RegisterCollector register = new RegisterCollector(SOURCE, day.get(), populationDay);
         for (Gv100Record record : records) {
             if (!record.findDay().equals(day) || !KINDS.contains(record.kind())) {
-                log.add(new UnreadableCell(
+                log.add(new UnreadableRow(
                         Issue.Place.cell(file.name(), record.number(), "Satzart, Gebietsstand", record.text(0, 10)),
                         "Satzart 10 to 60 and the day " + day.get()));
                 continue;

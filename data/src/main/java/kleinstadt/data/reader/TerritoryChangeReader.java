@@ -21,6 +21,7 @@ import kleinstadt.data.check.Issue;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.check.SpreadsheetLayoutUnknown;
 import kleinstadt.data.check.UnreadableCell;
+import kleinstadt.data.check.UnreadableRow;
 import kleinstadt.data.register.ChangeKind;
 import kleinstadt.data.register.TerritoryChange;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -131,13 +132,13 @@ public final class TerritoryChangeReader implements Reader {
         Optional<LocalDate> legal = day(row.text(layout.legal()));
         Optional<LocalDate> statistical = day(row.text(layout.statistical()));
         if (!known) {
-            note(file, row, "Änderungsart", row.text(layout.kind()), "a kind of the footnote", log);
+            refuse(file, row, "Änderungsart", row.text(layout.kind()), "a kind of the footnote", log);
         } else if (!KEY.matcher(from).matches()) {
-            note(file, row, "Regionalschlüssel", from, "a regional key", log);
+            refuse(file, row, "Regionalschlüssel", from, "a regional key", log);
         } else if (!to.isEmpty() && to.length() != from.length()) {
-            note(file, row, "Regionalschlüssel", to, "a regional key of " + from.length() + " digits", log);
+            refuse(file, row, "Regionalschlüssel", to, "a regional key of " + from.length() + " digits", log);
         } else if (legal.isEmpty() || statistical.isEmpty()) {
-            note(
+            refuse(
                     file,
                     row,
                     "Wirksamkeitsdatum",
@@ -167,7 +168,9 @@ public final class TerritoryChangeReader implements Reader {
     private static void checkAmounts(InputFile file, SheetRow row, TerritoryChange change, IssueLog log) {
         boolean moves = change.kind() == ChangeKind.DISSOLUTION || change.kind() == ChangeKind.PARTIAL_TRANSFER;
         if (moves && change.isOfGemeinde() && !(present(change.areaM2()) && present(change.inhabitants()))) {
-            note(file, row, "Fläche, Einwohner", "", "area and inhabitants of what moved", log);
+            log.add(new UnreadableCell(
+                    Issue.Place.cell(file.name(), row.number(), "Fläche, Einwohner", ""),
+                    "area and inhabitants of what moved"));
         }
     }
 
@@ -175,8 +178,9 @@ public final class TerritoryChangeReader implements Reader {
         return number.isPresent() && number.getAsDouble() >= 0;
     }
 
-    private static void note(InputFile file, SheetRow row, String column, String found, String expected, IssueLog log) {
-        log.add(new UnreadableCell(Issue.Place.cell(file.name(), row.number(), column, found), expected));
+    private static void refuse(
+            InputFile file, SheetRow row, String column, String found, String expected, IssueLog log) {
+        log.add(new UnreadableRow(Issue.Place.cell(file.name(), row.number(), column, found), expected));
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -136,7 +136,7 @@ class Gv100ReaderTest {
         assertThat(issuesOf(text -> text.replace("00000005892", "0000000x892"))).containsExactly("unreadable-cell");
         assertThat(issuesOf(
                         text -> text.replace("60" + "20250831" + "130760895655", "60" + "20250731" + "130760895655")))
-                .containsExactly("unreadable-cell");
+                .containsExactly("unreadable-row");
         assertThat(issuesOf(text -> text.replace("130760905655", "130760895655")))
                 .containsExactly("duplicate-row");
         assertThat(issuesOf(text -> text.replace("130760905655", "13076090    ")))

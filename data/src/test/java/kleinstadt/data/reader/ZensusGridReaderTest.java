@@ -131,9 +131,9 @@ class ZensusGridReaderTest {
 
         assertThat(sums.value(POPULATION, WEST)).isEqualTo(new Value.Known(12, Quality.ESTIMATED));
         assertThat(reader.listIssueCodes())
-                .containsExactly("cells-outside", "duplicate-row", "unreadable-cell", "wrong-column-count");
+                .containsExactly("cells-outside", "duplicate-row", "unreadable-row", "wrong-column-count");
         assertThat(reader.listIssues())
-                .filteredOn(issue -> issue.code().equals("unreadable-cell"))
+                .filteredOn(issue -> issue.code().equals("unreadable-row"))
                 .extracting(issue -> issue.place().raw())
                 .containsExactly("north, 3209950", "10,5, 52,1");
     }
