@@ -3,10 +3,14 @@ package kleinstadt.data.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -265,5 +269,16 @@ class SourcesTest {
 
     private static SortedMap<String, String> files(String text) {
         return new TreeMap<>(Map.of("12345-01.toml", text));
+    }
+
+    @Test
+    void theIndexNamesEachSourceOnceInOrder() throws IOException {
+        try (InputStream index = Sources.class.getResourceAsStream("/kleinstadt/sources/index.txt")) {
+            assertThat(new String(Objects.requireNonNull(index).readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList())
+                    .doesNotHaveDuplicates()
+                    .isSorted();
+        }
     }
 }
