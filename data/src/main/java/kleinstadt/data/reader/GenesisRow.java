@@ -19,8 +19,7 @@ import kleinstadt.data.source.TableMapping.AllDashes;
  * <p>A dash of a Gemeinde is {@link Reason#NO_SUCH_AREA} where it did not exist on the territory of the figure, otherwise
  * 0. Offices print figures of a year on later boundaries too: a Gemeinde with nothing at all in its row, which is gone by
  * the end of the next year, has its figures in the row of the Gemeinde it joined, and is no such area here. In a table that has figures of every
- * Gemeinde, one of which nobody knows, with nothing but dashes for a territory, did not exist either: the census of 2011
- * prints the keys so that came later that year; one that existed lacks its figure. A Kreis always has inhabitants, births and jobs, so a Kreis with nothing but dashes for a territory did not exist.
+ * Gemeinde, one with nothing but dashes for a territory is none of the table's either, whatever the registers say. A Kreis always has inhabitants, births and jobs, so a Kreis with nothing but dashes for a territory did not exist.
  */
 final class GenesisRow {
 
@@ -100,28 +99,16 @@ final class GenesisRow {
         Value value(TerritoryDate territory) {
             if (!territory.equals(asked)) {
                 asked = territory;
-                answer = answer(territory);
+                answer = isGone(territory) ? Value.missing(Reason.NO_SUCH_AREA) : ZERO;
             }
             return answer;
         }
 
-        private Value answer(TerritoryDate territory) {
-            if (isGone(territory)) {
-                return Value.missing(Reason.NO_SUCH_AREA);
-            }
-            boolean lacking = area.level() == AreaLevel.GEMEINDE
-                    && allDashes == AllDashes.NO_SUCH_AREA
-                    && !counted.contains(territory);
-            return lacking ? Value.missing(Reason.NO_SOURCE) : ZERO;
-        }
-
         private boolean isGone(TerritoryDate territory) {
             if (area.level() == AreaLevel.GEMEINDE) {
-                boolean empty = allDashes == AllDashes.NO_SUCH_AREA && !printed.contains(territory);
-                Presence presence = gazetteer.on(area, territory.date());
-                return presence == Presence.DID_NOT_EXIST
-                        || (empty && presence == Presence.UNKNOWN)
-                        || (!counted.contains(territory) && isGoneByNextYear(territory));
+                boolean empty = !counted.contains(territory);
+                return gazetteer.on(area, territory.date()) == Presence.DID_NOT_EXIST
+                        || (empty && (allDashes == AllDashes.NO_SUCH_AREA || isGoneByNextYear(territory)));
             }
             return area.level() == AreaLevel.KREIS && !printed.contains(territory);
         }

@@ -47,7 +47,7 @@ final class ImportedContent {
     private static final LocalDate CENSUS_2022 = LocalDate.of(2022, 5, 15);
 
     private final SourceCatalogue sources;
-    private final FigureStore figures = new FigureStore();
+    private final FigureStore figures = new FigureStore(this::existed);
     private final SortedMap<TerritoryDate, NamedRegister> registers = new TreeMap<>();
     private final List<CrosswalkLink> links = new ArrayList<>();
     private final NavigableSet<TerritoryChange> changes = new TreeSet<>();
@@ -143,6 +143,12 @@ final class ImportedContent {
 
     private Evidence evidence() {
         return new Evidence(crosswalk, sources, Measures.bundled());
+    }
+
+    private boolean existed(AreaKey area, TerritoryDate territory) {
+        return crosswalk.listStandIns(territory).stream()
+                .flatMap(day -> crosswalk.findGemeinden(day).stream())
+                .anyMatch(gemeinden -> gemeinden.contains(area));
     }
 
     private static boolean isEastern(Content.CrosswalkStep step) {

@@ -42,10 +42,7 @@ public record TableMapping(
     public enum AllDashes {
         /** Nothing happened there, or the area did not exist: whatever is known of the area decides. */
         NOTHING,
-        /**
-         * The area did not exist, or its figures are lacking where it is known to have: a table of inhabitants, which every
-         * Gemeinde has.
-         */
+        /** The table has no such area: one of inhabitants, which every Gemeinde has. */
         NO_SUCH_AREA
     }
 

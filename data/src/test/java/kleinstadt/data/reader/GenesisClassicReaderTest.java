@@ -152,7 +152,7 @@ class GenesisClassicReaderTest {
     }
 
     @Test
-    void aGemeindeWithoutInhabitantsIsNoneOrLacksThem() throws IOException {
+    void aGemeindeWithoutInhabitantsIsNoneOfTheTable() throws IOException {
         String table = POPULATION.replace(
                 "13076089;        Lübz, Stadt;20;12;-\n",
                 "13076089;        Lübz, Stadt;20;-;-\n13076090;        Made-up;-;-;5\n");
@@ -164,7 +164,7 @@ class GenesisClassicReaderTest {
                 .isEqualTo(Value.missing(Reason.NO_SUCH_AREA));
         reader.knowing((area, day) -> Presence.EXISTED);
         assertThat(reader.read(table).observations().value(TOTAL_2010, LUEBZ))
-                .isEqualTo(Value.missing(Reason.NO_SOURCE));
+                .isEqualTo(Value.missing(Reason.NO_SUCH_AREA));
     }
 
     @Test

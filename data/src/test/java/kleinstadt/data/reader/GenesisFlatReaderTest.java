@@ -123,7 +123,7 @@ class GenesisFlatReaderTest {
                 .isEqualTo(Value.missing(Reason.NO_SUCH_AREA));
         reader.knowing((area, day) -> Presence.EXISTED);
         assertThat(reader.read(POPULATION).observations().value(total, madeUp))
-                .isEqualTo(Value.missing(Reason.NO_SOURCE));
+                .isEqualTo(Value.missing(Reason.NO_SUCH_AREA));
     }
 
     @Test
