@@ -15,11 +15,11 @@ import kleinstadt.data.check.Issue;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Value;
 import kleinstadt.engine.study.Study;
-import kleinstadt.indicators.compute.Interval;
 import kleinstadt.indicators.compute.Result;
 import kleinstadt.indicators.context.Context;
 import kleinstadt.indicators.definition.IndicatorDefinition;
 import kleinstadt.indicators.score.Score;
+import kleinstadt.indicators.uncertainty.Interval;
 
 /** The tables of a run: RFC 4180, UTF-8, dot decimals, full precision, sorted. */
 public final class Tables {

@@ -6,6 +6,7 @@ import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Period;
 import kleinstadt.data.model.PopulationBase;
 import kleinstadt.data.model.Value;
+import kleinstadt.indicators.uncertainty.Interval;
 
 /**
  * An indicator's value for an area and a period. Results order by indicator, period, population base (none first) and
