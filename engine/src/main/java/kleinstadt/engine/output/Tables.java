@@ -1,16 +1,12 @@
 package kleinstadt.engine.output;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import kleinstadt.data.check.Issue;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Value;
@@ -83,7 +79,7 @@ public final class Tables {
                 .sorted(Comparator.comparing((Result result) -> result.area().key())
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
-        write(folder.resolve("indicators.csv"), INDICATOR_COLUMNS, rows, result -> {
+        CsvTable.write(folder.resolve("indicators.csv"), INDICATOR_COLUMNS, rows, result -> {
             Value value = result.value();
             return new String[] {
                 result.area().key(),
@@ -114,7 +110,7 @@ public final class Tables {
                 .thenComparing(Context::period)
                 .thenComparing(context -> context.group().kind());
         List<Context> rows = study.contexts().listAll().stream().sorted(order).toList();
-        write(folder.resolve("context.csv"), CONTEXT_COLUMNS, rows, context -> new String[] {
+        CsvTable.write(folder.resolve("context.csv"), CONTEXT_COLUMNS, rows, context -> new String[] {
             context.area().key(),
             study.nameOf(context.area()),
             context.indicator(),
@@ -142,7 +138,7 @@ public final class Tables {
         List<Score> rows = study.scores().stream()
                 .sorted(Comparator.comparing(score -> score.area().key()))
                 .toList();
-        write(folder.resolve("scores.csv"), SCORE_COLUMNS, rows, score -> new String[] {
+        CsvTable.write(folder.resolve("scores.csv"), SCORE_COLUMNS, rows, score -> new String[] {
             score.area().key(),
             study.nameOf(score.area()),
             score.profile(),
@@ -160,7 +156,7 @@ public final class Tables {
      * @throws IOException if the file cannot be written
      */
     public void writeIssues(List<Issue> issues) throws IOException {
-        write(folder.resolve("issues.csv"), ISSUE_COLUMNS, issues, issue -> {
+        CsvTable.write(folder.resolve("issues.csv"), ISSUE_COLUMNS, issues, issue -> {
             Issue.Place place = issue.place();
             AreaKey area = place.area();
             return new String[] {
@@ -178,16 +174,5 @@ public final class Tables {
 
     private static String number(Value value) {
         return value instanceof Value.Known known ? Numbers.text(known.number()) : "";
-    }
-
-    private static <T> void write(Path file, List<String> columns, List<T> rows, Function<T, String[]> toCells)
-            throws IOException {
-        try (CsvWriter writer =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(file, StandardCharsets.UTF_8)) {
-            writer.writeRecord(columns);
-            for (T row : rows) {
-                writer.writeRecord(toCells.apply(row));
-            }
-        }
     }
 }

@@ -15,6 +15,7 @@ import kleinstadt.engine.exit.CommandFailure;
 import kleinstadt.engine.exit.ExitCode;
 import kleinstadt.engine.output.ChartFiles;
 import kleinstadt.engine.output.CsvwMetadata;
+import kleinstadt.engine.output.EstimateTable;
 import kleinstadt.engine.output.Manifest;
 import kleinstadt.engine.output.StagedFolder;
 import kleinstadt.engine.output.Tables;
@@ -53,6 +54,7 @@ public final class MainJob {
             progress.begin(Progress.Stage.TABLES, 0);
             Tables tables = new Tables(study, staged.path());
             tables.writeIndicators();
+            EstimateTable.write(study, staged.path());
             tables.writeContext();
             tables.writeScores();
             tables.writeIssues(NotedIssues.list(snapshot, study, issues));

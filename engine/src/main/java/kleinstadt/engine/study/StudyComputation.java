@@ -33,6 +33,7 @@ import kleinstadt.data.snapshot.Snapshot;
 import kleinstadt.engine.exit.CommandFailure;
 import kleinstadt.engine.exit.ExitCode;
 import kleinstadt.indicators.compute.Computation;
+import kleinstadt.indicators.compute.EnclosingAreas;
 import kleinstadt.indicators.compute.Results;
 import kleinstadt.indicators.context.ContextComputation;
 import kleinstadt.indicators.context.Contexts;
@@ -90,7 +91,13 @@ public final class StudyComputation {
 
         progress.begin(Progress.Stage.COMPUTE, 0);
         Map<AreaKey, String> names = names(towns);
-        Results results = Computation.compute(definitions, figures, snapshot.sources(), names.keySet(), issues);
+        Results results = Computation.compute(
+                definitions,
+                figures,
+                snapshot.sources(),
+                names.keySet(),
+                EnclosingAreas.of(towns, options.unit()),
+                issues);
         Contexts contexts = ContextComputation.compute(results, definitions, set, towns, options.unit());
         List<Score> scores = new MeanPercentile(definitions, results, contexts).compute(set, towns, options.unit());
         progress.end();

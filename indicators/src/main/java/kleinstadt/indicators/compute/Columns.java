@@ -2,6 +2,7 @@ package kleinstadt.indicators.compute;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import kleinstadt.data.model.AgeClass;
@@ -12,8 +13,10 @@ import kleinstadt.data.model.PopulationBase;
 import kleinstadt.data.model.Quality;
 import kleinstadt.data.model.Reason;
 import kleinstadt.data.model.SeriesKey;
+import kleinstadt.data.model.Sex;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.model.Value;
+import kleinstadt.data.source.Noise;
 
 /**
  * The columns of one source that together give a figure.
@@ -22,12 +25,26 @@ import kleinstadt.data.model.Value;
  * @param keys the columns in order of age
  * @param territory their territory
  * @param base the census they rest on; empty where they do not count the population
+ * @param noise why its figures need not add up
  */
 record Columns(
-        Observations observations, List<SeriesKey> keys, TerritoryDate territory, Optional<PopulationBase> base) {
+        Observations observations,
+        List<SeriesKey> keys,
+        TerritoryDate territory,
+        Optional<PopulationBase> base,
+        Noise noise) {
+
+    private static final Set<String> INHABITANTS = Set.of("population", "population-by-age");
 
     String source() {
         return keys.get(0).source();
+    }
+
+    /** Whether a column counts all inhabitants: the only figure of the census that carries no noise. */
+    boolean isExactTotal(SeriesKey key) {
+        return INHABITANTS.contains(key.measure())
+                && key.sex() == Sex.TOTAL
+                && key.age().equals(AgeClass.ALL);
     }
 
     /** The sum of the columns for an area, or the first reason why there is none. */

@@ -2,10 +2,12 @@ package kleinstadt.indicators.compute;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.measure.Measures;
@@ -13,6 +15,7 @@ import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.Period;
 import kleinstadt.data.model.PopulationBase;
+import kleinstadt.data.model.Reason;
 import kleinstadt.data.model.Value;
 import kleinstadt.data.source.SourceCatalogue;
 import kleinstadt.indicators.definition.IndicatorDefinition;
@@ -23,19 +26,25 @@ import kleinstadt.indicators.definition.IndicatorDefinition;
  *
  * <p>The figures of one result stand on one territory and on one population base; figures that do not count the population
  * (births, jobs) go with any. A period whose figures stand on several territories is left out and noted as
- * {@link MixedTerritories}. A value outside its plausible range is kept and noted as {@link ImplausibleValue}.
+ * {@link MixedTerritories}. Where a definition allows it, the figure of the association or the Kreis stands in for one of the
+ * town that nobody published; {@link Support#figuresOf()} says so. A value outside its plausible range is kept and noted as {@link ImplausibleValue}.
  */
 public final class Computation {
 
+    private static final Set<Reason> PASSED_ON = EnumSet.of(
+            Reason.SECRET, Reason.UNRELIABLE, Reason.NO_SOURCE, Reason.NO_SUCH_AREA, Reason.NOT_YET_AVAILABLE);
+
     private final SeriesIndex index;
     private final List<AreaKey> areas;
+    private final EnclosingAreas enclosing;
     private final IssueLog issues;
     private final Measures measures = Measures.bundled();
     private final List<Result> results = new ArrayList<>();
 
-    private Computation(SeriesIndex index, Collection<AreaKey> areas, IssueLog issues) {
+    private Computation(SeriesIndex index, Collection<AreaKey> areas, EnclosingAreas enclosing, IssueLog issues) {
         this.index = index;
         this.areas = areas.stream().distinct().sorted().toList();
+        this.enclosing = enclosing;
         this.issues = issues;
     }
 
@@ -46,6 +55,7 @@ public final class Computation {
      * @param observations figures, on one territory or each as reported
      * @param sources what the figures' sources are; must know every source the definitions name
      * @param areas towns, associations and reference areas
+     * @param enclosing associations and Kreise of the towns, for figures that exist only there
      * @param issues where doubtful results are noted
      * @throws IllegalArgumentException if a definition names a source that {@code sources} does not know, or a formula is
      *     wrong
@@ -55,9 +65,10 @@ public final class Computation {
             Observations observations,
             SourceCatalogue sources,
             Collection<AreaKey> areas,
+            EnclosingAreas enclosing,
             IssueLog issues) {
         requireKnownSources(definitions, sources);
-        Computation computation = new Computation(new SeriesIndex(observations, sources), areas, issues);
+        Computation computation = new Computation(new SeriesIndex(observations, sources), areas, enclosing, issues);
         definitions.forEach(computation::compute);
         return new Results(computation.results);
     }
@@ -101,13 +112,41 @@ public final class Computation {
         }
         Lineage lineage = new Lineage(definition.hash(), plan.listSources(), plan.territory(), plan.method());
         Optional<PopulationBase> base = plan.findBase();
+        List<Result> found = new ArrayList<>();
         for (AreaKey area : areas) {
-            Value value = plan.value(area);
-            results.add(new Result(definition.id(), area, period, base, value, Optional.empty(), lineage));
-            if (value instanceof Value.Known known) {
-                checkRange(definition, area, period, known.number(), lineage);
+            found.add(result(definition, area, period, base, plan, lineage));
+        }
+        results.addAll(found);
+    }
+
+    /** The result of an area, from its own figures or those of the first larger area that has some. */
+    private Result result(
+            IndicatorDefinition definition,
+            AreaKey area,
+            Period period,
+            Optional<PopulationBase> base,
+            Plan plan,
+            Lineage lineage) {
+        List<AreaKey> candidates = enclosing.listFor(area, definition.levels());
+        AreaKey figuresOf = candidates.get(0);
+        Estimate estimate = plan.estimate(figuresOf);
+        for (int i = 1; i < candidates.size() && mayPassOn(estimate.value()); i++) {
+            Estimate wider = plan.estimate(candidates.get(i));
+            if (!mayPassOn(wider.value())) {
+                estimate = wider;
+                figuresOf = candidates.get(i);
             }
         }
+        if (estimate.value() instanceof Value.Known known) {
+            checkRange(definition, area, period, known.number(), lineage);
+        }
+        Support support = new Support(figuresOf, estimate.counts(), estimate.noise(), OptionalDouble.empty());
+        return new Result(definition.id(), area, period, base, estimate.value(), estimate.interval(), lineage, support);
+    }
+
+    /** Whether a larger area's figure may stand in: where nobody published the town's, not where the town's says nothing. */
+    private static boolean mayPassOn(Value value) {
+        return value instanceof Value.Missing missing && PASSED_ON.contains(missing.reason());
     }
 
     private void checkRange(

@@ -2,36 +2,49 @@ package kleinstadt.indicators.compute;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.PopulationBase;
 import kleinstadt.data.model.TerritoryDate;
-import kleinstadt.data.model.Value;
 
 /** How one indicator is computed for all areas at one period and on one population base: every column is found. */
 interface Plan {
 
-    /** The columns read, in reading order, those of the result's own period before those of a year end. */
+    /** The columns the value is made from, in reading order, those of the result's own period before those of another. */
     List<Columns> columns();
+
+    /** Further columns the interval is made from. */
+    default List<Columns> intervalColumns() {
+        return List.of();
+    }
 
     /** {@code formula} or the name of the method. */
     String method();
 
-    /** The value of an area, or why there is none. */
-    Value value(AreaKey area);
+    /** The value of an area, or why there is none, and its uncertainty. */
+    Estimate estimate(AreaKey area);
+
+    /** The number shares and rates are multiplied with: 100 for percent. */
+    default double scale() {
+        return 1;
+    }
 
     /** The territory of the figures: that of the numerator. */
     default TerritoryDate territory() {
         return columns().get(0).territory();
     }
 
-    /** The territories of all columns, without repetition. */
+    /** The territories of all columns of the value, without repetition. */
     default List<TerritoryDate> listTerritories() {
         return columns().stream().map(Columns::territory).distinct().toList();
     }
 
     /** The sources of all columns, without repetition. */
     default List<String> listSources() {
-        return columns().stream().map(Columns::source).distinct().toList();
+        return Stream.concat(columns().stream(), intervalColumns().stream())
+                .map(Columns::source)
+                .distinct()
+                .toList();
     }
 
     /** The census the figures rest on; empty where none counts the population. */

@@ -48,7 +48,7 @@ final class PlanFinder {
     NavigableSet<Period> listPeriods() {
         NavigableSet<Period> periods = new TreeSet<>();
         references.stream()
-                .filter(reference -> reference.time() == TimeShift.SAME)
+                .filter(reference -> reference.time().equals(TimeShift.SAME))
                 .forEach(reference -> periods.addAll(index.listPeriods(reference.measure(), sources(reference))));
         return periods;
     }
@@ -67,7 +67,7 @@ final class PlanFinder {
             return FormulaPlan.find(formula.get(), definition, index, period, base);
         }
         Method method = Method.find(definition.method().orElse("")).orElseThrow();
-        return MethodPlan.find(method, definition.inputs().get(0), index, period, base);
+        return MethodPlan.find(method, definition, index, period, base);
     }
 
     private List<String> sources(Node.Reference reference) {

@@ -19,6 +19,7 @@ import kleinstadt.indicators.uncertainty.Interval;
  * @param value the value in the indicator's unit, or why there is none
  * @param interval its confidence interval; empty where the definition gives none or the value is missing
  * @param lineage how it came about
+ * @param support what it rests on
  */
 public record Result(
         String indicator,
@@ -27,13 +28,30 @@ public record Result(
         Optional<PopulationBase> base,
         Value value,
         Optional<Interval> interval,
-        Lineage lineage)
+        Lineage lineage,
+        Support support)
         implements Comparable<Result> {
 
     private static final Comparator<Result> ORDER = Comparator.comparing(Result::indicator)
             .thenComparing(Result::period)
             .thenComparing(result -> result.base().map(Enum::name).orElse(""))
             .thenComparing(Result::area);
+
+    /** A result of an area's own figures that is no share or rate. */
+    public Result(
+            String indicator,
+            AreaKey area,
+            Period period,
+            Optional<PopulationBase> base,
+            Value value,
+            Optional<Interval> interval,
+            Lineage lineage) {
+        this(indicator, area, period, base, value, interval, lineage, Support.own(area));
+    }
+
+    Result withShrunk(double shrunk) {
+        return new Result(indicator, area, period, base, value, interval, lineage, support.withShrunk(shrunk));
+    }
 
     @Override
     public int compareTo(Result other) {

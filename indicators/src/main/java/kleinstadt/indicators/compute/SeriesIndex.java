@@ -105,7 +105,8 @@ final class SeriesIndex {
                 observations,
                 keys,
                 observations.findTerritory(keys.get(0)).orElseThrow(),
-                sources.get(table.source()).findBase(table.period()));
+                sources.get(table.source()).findBase(table.period()),
+                sources.get(table.source()).noise());
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kleinstadt.data.model.AreaLevel;
 import org.jspecify.annotations.Nullable;
 
 /** The catalogue page of the documentation, written from the definitions. */
@@ -55,6 +56,14 @@ public final class CatalogueMarkdown {
         if (definition.minBase() > 0) {
             row("Smallest base", number(definition.minBase()));
         }
+        row("Interval", interval(definition));
+        if (!definition.levels().equals(List.of(AreaLevel.GEMEINDE))) {
+            row(
+                    "Figures of",
+                    definition.levels().stream()
+                            .map(CatalogueMarkdown::level)
+                            .collect(Collectors.joining(", where it has none ")));
+        }
         row(
                 "Plausible",
                 number(definition.plausible().min()) + " to "
@@ -70,6 +79,23 @@ public final class CatalogueMarkdown {
                 .formula()
                 .map(formula -> "`" + formula + "`")
                 .orElseGet(() -> "method `" + definition.method().orElse("") + "`");
+    }
+
+    private static String interval(IndicatorDefinition definition) {
+        IntervalMethod method = definition.interval().method();
+        return definition
+                .interval()
+                .base()
+                .map(base -> method.key() + ", of `" + base + "`")
+                .orElse(method.key());
+    }
+
+    private static String level(AreaLevel level) {
+        return switch (level) {
+            case GEMEINDE -> "the Gemeinde";
+            case VERBAND -> "the association";
+            default -> "the Kreis";
+        };
     }
 
     private void addText(String language, @Nullable LocalText text) {

@@ -11,20 +11,24 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import kleinstadt.data.measure.MeasureUnits;
 import kleinstadt.data.measure.Measures;
+import kleinstadt.data.model.AreaLevel;
 import kleinstadt.indicators.formula.Position;
 
 /** Reads a definition file and checks all of it, its formula and its examples included. */
 final class DefinitionReader {
 
     private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final List<AreaLevel> TOWN_LEVELS = List.of(AreaLevel.GEMEINDE, AreaLevel.VERBAND, AreaLevel.KREIS);
     private static final int MOST_DECIMALS = 6;
     private static final int LONGEST_SHORT_NAME = 36;
 
     private final Measures measures;
+    private final KnownSources sources;
     private final TomlMapper mapper = new TomlMapper();
 
-    DefinitionReader(Measures measures) {
+    DefinitionReader(Measures measures, KnownSources sources) {
         this.measures = measures;
+        this.sources = sources;
     }
 
     /**
@@ -48,7 +52,7 @@ final class DefinitionReader {
         TomlTable table = new TomlTable(root, "", problems);
         IndicatorDefinition definition = definition(file, table, Hash.sha256(unixText));
         table.refuseOthers();
-        new FormulaCheck(measures, problems).check(definition);
+        new FormulaCheck(measures, sources, problems).check(definition);
         if (problems.listAll().isEmpty()) {
             new ExampleCheck(measures, problems).check(definition);
         }
@@ -67,6 +71,8 @@ final class DefinitionReader {
                 table.findText("method"),
                 inputs(table),
                 table.findNumber("min-base").orElse(0),
+                interval(table),
+                levels(table),
                 range(table.table("plausible")),
                 filled(table, "reference"),
                 texts(table.table("text")),
@@ -131,6 +137,33 @@ final class DefinitionReader {
             input.refuseOthers();
         }
         return inputs;
+    }
+
+    private static IntervalRule interval(TomlTable table) {
+        Optional<String> key = table.findText("interval");
+        Optional<IntervalMethod> method = key.flatMap(IntervalMethod::find);
+        if (key.isPresent() && method.isEmpty()) {
+            table.problem("interval", "one of " + IntervalMethod.listKeys(), "'" + key.get() + "'");
+        }
+        return new IntervalRule(method.orElse(IntervalMethod.NONE), table.findText("interval-base"));
+    }
+
+    private static List<AreaLevel> levels(TomlTable table) {
+        if (!table.has("levels")) {
+            return List.of(AreaLevel.GEMEINDE);
+        }
+        List<AreaLevel> levels = new ArrayList<>();
+        for (String name : table.texts("levels")) {
+            Optional<AreaLevel> level = TOWN_LEVELS.stream()
+                    .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(name))
+                    .findFirst();
+            if (level.isEmpty() || levels.contains(level.get())) {
+                table.problem("levels", "each of gemeinde, verband, kreis once at most", "'" + name + "'");
+            } else {
+                levels.add(level.get());
+            }
+        }
+        return levels;
     }
 
     private static IndicatorDefinition.Range range(TomlTable table) {

@@ -10,16 +10,20 @@ import kleinstadt.data.measure.MeasureUnits;
 import kleinstadt.data.measure.Measures;
 import kleinstadt.indicators.formula.Formula;
 import kleinstadt.indicators.formula.FormulaProblem;
+import kleinstadt.indicators.formula.NearMeasures;
+import kleinstadt.indicators.method.GroupedMean;
 import kleinstadt.indicators.method.Method;
 
 /** Checks how a definition is computed: its formula or method, its unit and its inputs. */
 final class FormulaCheck {
 
     private final Measures measures;
+    private final KnownSources sources;
     private final Problems problems;
 
-    FormulaCheck(Measures measures, Problems problems) {
+    FormulaCheck(Measures measures, KnownSources sources, Problems problems) {
         this.measures = measures;
+        this.sources = sources;
         this.problems = problems;
     }
 
@@ -44,7 +48,13 @@ final class FormulaCheck {
             String measure = inputs.get(i).measure();
             String path = "input[" + i + "]";
             if (measures.find(measure).isEmpty()) {
-                problems.add(path + ".measure", "a measure of " + measures.listIds(), "'" + measure + "'");
+                problems.add(path + ".measure", NearMeasures.expected(measure, measures), "'" + measure + "'");
+            }
+            List<String> named =
+                    measures.find(measure).isPresent() ? inputs.get(i).sources() : List.of();
+            for (String source : named) {
+                sources.findProblem(source, measure)
+                        .ifPresent(expected -> problems.add(path + ".sources", expected, "'" + source + "'"));
             }
             if (!seen.add(measure)) {
                 problems.add(path + ".measure", "each measure once", "'" + measure + "' again");
@@ -74,15 +84,23 @@ final class FormulaCheck {
                     "a unit that fits the formula (" + formula.dimension() + ")",
                     "'" + definition.unit() + "'");
         }
+        Optional<Formula> base = new IntervalCheck(measures, problems).check(definition, formula);
         Set<String> declared = new TreeSet<>();
         definition.inputs().forEach(input -> declared.add(input.measure()));
-        for (String measure : formula.listMeasures()) {
-            if (!declared.remove(measure)) {
-                problems.add("formula", "an [[input]] for each measure", "none for '" + measure + "'");
-            }
-        }
-        for (String measure : declared) {
+        Set<String> unused = new TreeSet<>(declared);
+        checkDeclared("formula", formula, declared, unused);
+        base.ifPresent(persons -> checkDeclared("interval-base", persons, declared, unused));
+        for (String measure : unused) {
             problems.add("formula", "every [[input]] in the formula", "'" + measure + "' only as [[input]]");
+        }
+    }
+
+    private void checkDeclared(String key, Formula formula, Set<String> declared, Set<String> unused) {
+        for (String measure : formula.listMeasures()) {
+            unused.remove(measure);
+            if (!declared.contains(measure)) {
+                problems.add(key, "an [[input]] for each measure", "none for '" + measure + "'");
+            }
         }
     }
 
@@ -97,6 +115,16 @@ final class FormulaCheck {
             List<String> names = Method.listAll().stream().map(Method::name).toList();
             problems.add("method", "one of " + names, "'" + name + "'");
             return;
+        }
+        IntervalMethod interval = definition.interval().method();
+        if (interval.isOfRatio() || definition.interval().base().isPresent()) {
+            problems.add(
+                    definition.interval().base().isPresent() ? "interval-base" : "interval",
+                    "interval = \"grouped-mean\" or none: a method has no numerator and denominator",
+                    "'" + interval.key() + "'");
+        }
+        if (interval == IntervalMethod.GROUPED_MEAN && !(method.get() instanceof GroupedMean)) {
+            problems.add("interval", "grouped-mean with method grouped-mean only", "method '" + name + "'");
         }
         if (definition.minBase() > 0) {
             problems.add("min-base", "no min-base: a method has no denominator", Double.toString(definition.minBase()));

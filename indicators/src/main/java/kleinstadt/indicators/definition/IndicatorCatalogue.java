@@ -44,7 +44,7 @@ public final class IndicatorCatalogue {
      * @throws IllegalStateException if one of them is not right, naming every problem of all
      */
     public static IndicatorCatalogue bundled() {
-        DefinitionReader reader = new DefinitionReader(Measures.bundled());
+        DefinitionReader reader = new DefinitionReader(Measures.bundled(), KnownSources.UNCHECKED);
         List<IndicatorDefinition> definitions = new ArrayList<>();
         List<DefinitionProblem> problems = new ArrayList<>();
         for (String id : text("index.txt").lines().toList()) {

@@ -5,19 +5,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import kleinstadt.data.model.AreaLevel;
 
 /**
  * An indicator as its TOML file defines it.
  *
  * @param id kebab-case name, never reused
- * @param theme theme it belongs to, for instance {@code ageing}
- * @param unit unit of the value: {@code persons}, {@code years}, {@code percent}, {@code per-1000}, {@code ratio}
+ * @param theme theme it belongs to, one of {@link Themes#ALL}
+ * @param unit unit of the value, see {@link kleinstadt.data.measure.MeasureUnits}
  * @param decimals digits after the comma in charts and tables
  * @param direction which way is good
  * @param formula formula text; empty where a method computes it
  * @param method name of the computing class; empty where a formula does
  * @param inputs measures read, each with its sources in order of precedence
  * @param minBase smallest denominator the ratio is shown for; 0 for none
+ * @param interval how its 95 % interval is made
+ * @param levels whose figures stand for a town, in order: its own Gemeinde, its association, its Kreis; the first that has a
+ *     value wins
  * @param plausible plausible range
  * @param reference the published definition it follows
  * @param texts what readers see, by language
@@ -34,6 +38,8 @@ public record IndicatorDefinition(
         Optional<String> method,
         List<Input> inputs,
         double minBase,
+        IntervalRule interval,
+        List<AreaLevel> levels,
         Range plausible,
         String reference,
         Map<String, LocalText> texts,
@@ -43,6 +49,7 @@ public record IndicatorDefinition(
     /** Copies lists and maps. */
     public IndicatorDefinition {
         inputs = List.copyOf(inputs);
+        levels = List.copyOf(levels);
         texts = Map.copyOf(texts);
         examples = List.copyOf(examples);
     }

@@ -23,6 +23,6 @@ public final class IndicatorVerification {
 
     /** Checks the text of a file called {@code fileName}. */
     public static Verification verify(String fileName, String text) {
-        return new DefinitionReader(Measures.bundled()).read(fileName, text);
+        return new DefinitionReader(Measures.bundled(), KnownSources.bundled()).read(fileName, text);
     }
 }

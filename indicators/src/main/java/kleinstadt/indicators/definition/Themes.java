@@ -6,7 +6,8 @@ import java.util.List;
 public final class Themes {
 
     /** All themes in order. */
-    public static final List<String> ALL = List.of("population", "ageing", "births-and-deaths", "migration", "labour");
+    public static final List<String> ALL =
+            List.of("ageing", "population", "labour", "economy", "services", "digital", "energy", "housing", "social");
 
     private Themes() {}
 }

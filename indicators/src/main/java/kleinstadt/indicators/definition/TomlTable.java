@@ -31,6 +31,11 @@ final class TomlTable {
         return path.isEmpty() ? key : path + "." + key;
     }
 
+    /** Whether a key is there. */
+    boolean has(String key) {
+        return node.has(key);
+    }
+
     /** A text that must be there. */
     String text(String key) {
         return findText(key).orElseGet(() -> {

@@ -30,6 +30,11 @@ public final class Evaluation {
         return new Evaluation(figures, minBase).of(formula.root());
     }
 
+    /** The value of a part of a formula, however small what it is divided by. */
+    public static Value of(Node part, Figures figures) {
+        return new Evaluation(figures, 0).of(part);
+    }
+
     private Value of(Node node) {
         if (node instanceof Node.Reference reference) {
             return figures.value(reference);

@@ -31,7 +31,7 @@ public sealed interface Node {
 
         /** The reference as a formula writes it. */
         public String text() {
-            return SelectorText.write(measure, sex, age) + (time == TimeShift.YEAR_END ? "@year-end" : "");
+            return SelectorText.write(measure, sex, age) + time.suffix();
         }
     }
 

@@ -104,10 +104,9 @@ final class Parser {
         if (peek().is("@")) {
             take();
             Token when = take();
-            if (when.kind() != Token.Kind.NAME || !when.text().equals("year-end")) {
-                throw new SyntaxException(new FormulaProblem(when.position(), "'year-end' after '@'", when.shown()));
-            }
-            time = TimeShift.YEAR_END;
+            time = TimeShift.find(when.text())
+                    .orElseThrow(() -> new SyntaxException(
+                            new FormulaProblem(when.position(), TimeShift.FORMS + " after '@'", when.shown())));
         }
         Sex sex = selectors.sex();
         AgeClass age = selectors.age();

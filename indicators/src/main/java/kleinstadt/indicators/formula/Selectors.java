@@ -22,8 +22,7 @@ final class Selectors {
         this.problems = problems;
         this.measure = measures.find(name.text());
         if (measure.isEmpty()) {
-            problems.add(new FormulaProblem(
-                    name.position(), "a measure of the table of measures" + hint(measures), "'" + name.text() + "'"));
+            problems.add(new FormulaProblem(name.position(), expected(measures), "'" + name.text() + "'"));
         }
     }
 
@@ -81,16 +80,17 @@ final class Selectors {
         age = found;
     }
 
-    /** Guesses a difference written without spaces: both sides of one of the hyphens are measures. */
-    private String hint(Measures measures) {
+    /** Guesses a difference written without spaces, where both sides of one of the hyphens are measures, or a slip. */
+    private String expected(Measures measures) {
         String text = name.text();
         for (int hyphen = text.indexOf('-'); hyphen > 0; hyphen = text.indexOf('-', hyphen + 1)) {
             String left = text.substring(0, hyphen);
             String right = text.substring(hyphen + 1);
             if (measures.find(left).isPresent() && measures.find(right).isPresent()) {
-                return " (for a difference put spaces around the minus: '" + left + " - " + right + "')";
+                return "a measure of the table of measures (for a difference put spaces around the minus: '" + left
+                        + " - " + right + "')";
             }
         }
-        return "";
+        return NearMeasures.expected(text, measures);
     }
 }

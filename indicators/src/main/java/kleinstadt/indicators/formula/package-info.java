@@ -9,7 +9,8 @@
  * product   = factor { ("*" | "/") factor }
  * factor    = "-" factor | number | "(" sum ")" | first | reference
  * first     = "first" "(" sum "," sum { "," sum } ")"
- * reference = measure [ "[" selector { "," selector } "]" ] [ "@" "year-end" ]
+ * reference = measure [ "[" selector { "," selector } "]" ] [ "@" time ]
+ * time      = "year-end" | "years-before-" number | "year-end-before-" number
  * selector  = age | "female" | "male"
  * age       = 15-25 (15 to under 25) | 65+ (65 and older)
  * number    = digits [ "." digits ]
@@ -23,8 +24,10 @@
  *       difference, {@code births-deaths} is one (unknown) name.
  *   <li>A reference without age means all ages, without sex both sexes. Ages are put together from classes the source
  *       prints, never interpolated (see {@link kleinstadt.indicators.formula.AgeTiling}).
- *   <li>{@code @year-end} takes a figure on 31 December of the result's year; without it a figure has the period of the
- *       result itself.
+ *   <li>{@code @year-end} takes a figure on 31 December of the result's year, {@code @years-before-5} one of five years
+ *       before the result's period, {@code @year-end-before-1} one of 31 December of the year before; without any a figure
+ *       has the period of the result itself. All figures of the population stand on one census, so no change runs across
+ *       two.
  *   <li>{@code first(a, b)} is the first of its arguments that a source has figures for at the period. Other missing
  *       reasons do not pass on to the next argument.
  *   <li>A missing operand makes the result missing, with the reason of the first missing operand in reading order. A

@@ -1,10 +1,13 @@
 package kleinstadt.indicators.method;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import kleinstadt.data.model.AgeClass;
 import kleinstadt.data.model.Reason;
 import kleinstadt.data.model.Value;
+import kleinstadt.indicators.uncertainty.GroupedMeanError;
+import kleinstadt.indicators.uncertainty.Interval;
 
 /**
  * Mean age of persons counted in age classes, in years: the sum of class midpoint × persons, divided by persons.
@@ -45,6 +48,14 @@ public final class GroupedMean implements Method {
             years += cell.persons() * midpoint(cell.age());
         }
         return new Value.Known(years / distribution.total(), distribution.quality());
+    }
+
+    /** The 95 % interval of the mean of persons none of which is missing. */
+    public static Interval interval(SortedMap<AgeClass, Value> persons) {
+        List<AgeDistribution.Cell> cells = AgeDistribution.of(persons).cells();
+        return GroupedMeanError.interval(
+                cells.stream().mapToDouble(cell -> midpoint(cell.age())).toArray(),
+                cells.stream().mapToDouble(AgeDistribution.Cell::persons).toArray());
     }
 
     private static double midpoint(AgeClass age) {

@@ -27,7 +27,12 @@ final class ComputationTest {
 
     private Results compute(Cells cells, String indicator, AreaKey... areas) {
         return Computation.compute(
-                List.of(definition(indicator)), cells.build(), Sources.catalogue(), List.of(areas), issues);
+                List.of(definition(indicator)),
+                cells.build(),
+                Sources.catalogue(),
+                List.of(areas),
+                EnclosingAreas.NONE,
+                issues);
     }
 
     private static IndicatorDefinition definition(String id) {
@@ -172,6 +177,7 @@ final class ComputationTest {
                         new Cells().build(),
                         new SourceCatalogue(List.of()),
                         List.of(LUEBZ),
+                        EnclosingAreas.NONE,
                         issues))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("expected sources of the catalogue, found [12411-02-03-5 (mean-age)]");

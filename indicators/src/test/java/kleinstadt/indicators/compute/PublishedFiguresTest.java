@@ -67,6 +67,7 @@ final class PublishedFiguresTest {
                 cells.build(),
                 Sources.catalogue(),
                 List.of(LUEBZ, FUERSTENBERG),
+                EnclosingAreas.NONE,
                 ISSUES);
     }
 

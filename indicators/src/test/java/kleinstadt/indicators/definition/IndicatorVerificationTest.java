@@ -14,7 +14,7 @@ final class IndicatorVerificationTest {
 
     private static final String GOOD = """
             id = "birth-rate"
-            theme = "births-and-deaths"
+            theme = "population"
             unit = "per-1000"
             decimals = 1
             direction = "neutral"
@@ -108,18 +108,20 @@ final class IndicatorVerificationTest {
 
     @Test
     void allProblemsComeAtOnce() {
-        String bad = GOOD.replace("theme = \"births-and-deaths\"", "theme = \"birth\"")
+        String bad = GOOD.replace("theme = \"population\"", "theme = \"birth\"")
                 .replace("direction = \"neutral\"\n", "")
                 .replace("1000 * births / population", "1000 * brths / population")
                 .replace("measure = \"population\"", "measure = \"populaton\"");
 
         assertThat(problems(bad))
-                .anySatisfy(
-                        problem -> assertThat(problem).startsWith("birth-rate.toml:2:1: expected one of [population,"))
+                .anySatisfy(problem ->
+                        assertThat(problem).startsWith("birth-rate.toml:2:1: expected one of [ageing, population,"))
                 .anySatisfy(problem ->
                         assertThat(problem).isEqualTo("birth-rate.toml: expected the key 'direction', found none"))
-                .anySatisfy(problem -> assertThat(problem)
-                        .isEqualTo("birth-rate.toml:5:19: expected a measure of the table of measures, found 'brths'"))
+                .anySatisfy(
+                        problem -> assertThat(problem)
+                                .isEqualTo(
+                                        "birth-rate.toml:5:19: expected a measure of the table of measures (near: 'births'), found 'brths'"))
                 .anySatisfy(problem -> assertThat(problem).startsWith("birth-rate.toml:15:1: expected a measure of"))
                 .hasSize(4);
     }
@@ -131,7 +133,8 @@ final class IndicatorVerificationTest {
                 "formula = \"\"\"\n1000 * births\n  / popultion@year-end\"\"\"");
 
         assertThat(problems(bad))
-                .containsExactly("birth-rate.toml:8:5: expected a measure of the table of measures, found 'popultion'");
+                .containsExactly(
+                        "birth-rate.toml:8:5: expected a measure of the table of measures (near: 'population'), found 'popultion'");
     }
 
     @Test

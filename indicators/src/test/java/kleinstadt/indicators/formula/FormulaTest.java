@@ -74,7 +74,7 @@ final class FormulaTest {
     void allProblemsComeAtOnceInTheOrderOfTheText() {
         assertThat(problems("brths / population-by-age[15-25, x] + births[0-3]$"))
                 .containsExactly(
-                        "1:1: expected a measure of the table of measures, found 'brths'",
+                        "1:1: expected a measure of the table of measures (near: 'births'), found 'brths'",
                         "1:34: expected an age like 15-25 or 65+, 'female' or 'male', found 'x'",
                         "1:46: expected no age: births is not split by age, found '0-3'",
                         "1:50: expected a number, a measure in lower case, a sign or a bracket, found '$'");
@@ -87,7 +87,9 @@ final class FormulaTest {
                 .containsExactly("1:8: expected an operator or the end of the formula, found 'deaths'");
         assertThat(problems("births *"))
                 .containsExactly("1:9: expected a number, a measure or '(', found the end of the formula");
-        assertThat(problems("population@2015")).containsExactly("1:12: expected 'year-end' after '@', found '2015'");
+        assertThat(problems("population@2015"))
+                .containsExactly(
+                        "1:12: expected 'year-end', 'years-before-N' or 'year-end-before-N' after '@', found '2015'");
         assertThat(problems("population[female")).contains("1:11: expected a closing ']', found none");
         assertThat(problems("first(births)"))
                 .containsExactly("1:1: expected first(…) with at least two arguments, found one");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import kleinstadt.data.model.AreaKey;
+import kleinstadt.data.model.AreaLevel;
 import kleinstadt.data.model.Period;
 import kleinstadt.data.model.Reason;
 import kleinstadt.data.model.TerritoryDate;
@@ -24,6 +25,7 @@ import kleinstadt.indicators.context.Contexts;
 import kleinstadt.indicators.context.Group;
 import kleinstadt.indicators.definition.Direction;
 import kleinstadt.indicators.definition.IndicatorDefinition;
+import kleinstadt.indicators.definition.IntervalRule;
 import org.junit.jupiter.api.Test;
 
 /** Scores of three towns worked out by hand. */
@@ -134,6 +136,8 @@ final class MeanPercentileTest {
                 Optional.empty(),
                 List.of(),
                 0,
+                IntervalRule.NONE,
+                List.of(AreaLevel.GEMEINDE),
                 new IndicatorDefinition.Range(0, 100),
                 "",
                 Map.of(),

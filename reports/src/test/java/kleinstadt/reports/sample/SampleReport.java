@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.Random;
 import kleinstadt.data.boundary.Boundaries;
 import kleinstadt.data.model.AreaKey;
+import kleinstadt.data.model.AreaLevel;
 import kleinstadt.data.model.Period;
 import kleinstadt.data.model.PopulationBase;
 import kleinstadt.data.model.Quality;
@@ -32,6 +33,7 @@ import kleinstadt.indicators.context.Contexts;
 import kleinstadt.indicators.context.Group;
 import kleinstadt.indicators.definition.Direction;
 import kleinstadt.indicators.definition.IndicatorDefinition;
+import kleinstadt.indicators.definition.IntervalRule;
 import kleinstadt.indicators.definition.LocalText;
 import kleinstadt.reports.pack.ReportInput;
 
@@ -325,6 +327,8 @@ public final class SampleReport {
                 Optional.empty(),
                 List.of(new IndicatorDefinition.Input("x", List.of(source))),
                 0,
+                IntervalRule.NONE,
+                List.of(AreaLevel.GEMEINDE),
                 new IndicatorDefinition.Range(low, high),
                 "made up",
                 Map.of(
