@@ -5,16 +5,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import kleinstadt.engine.exit.CommandFailure;
 import kleinstadt.engine.exit.ExitCode;
 import kleinstadt.indicators.definition.DefinitionProblem;
 import kleinstadt.indicators.definition.IndicatorCatalogue;
 import kleinstadt.indicators.definition.IndicatorDefinition;
 import kleinstadt.indicators.definition.IndicatorVerification;
+import kleinstadt.indicators.definition.IntervalMethod;
 import kleinstadt.indicators.definition.LocalText;
 import kleinstadt.indicators.definition.Verification;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code indicators}: shows and checks definitions. */
@@ -66,6 +70,13 @@ final class IndicatorsCommand extends CommandGroup {
         if (definition.minBase() > 0) {
             console.say("indicators.show.minbase", definition.minBase());
         }
+        IntervalMethod interval = definition.interval().method();
+        console.say("indicators.show.interval", text("interval." + interval.key()));
+        console.say(
+                "indicators.show.levels",
+                definition.levels().stream()
+                        .map(level -> text("level." + level.name().toLowerCase(Locale.ROOT)))
+                        .collect(Collectors.joining(text("level.else"))));
         console.say("indicators.show.reference", definition.reference());
         if (!local.limits().isEmpty()) {
             console.say("indicators.show.limits", local.limits());
@@ -92,6 +103,13 @@ final class IndicatorsCommand extends CommandGroup {
         }
         console.say("indicators.verify.fine", file);
         return ExitCode.FINE.status();
+    }
+
+    @Command(name = "compare")
+    int compare(
+            @Option(names = "--data", paramLabel = "DIR", descriptionKey = "option.data") @Nullable Path data,
+            @Mixin CommonOptions options) {
+        return new AgreementListing(console).print(data);
     }
 
     private CommandFailure unknown(String id) {

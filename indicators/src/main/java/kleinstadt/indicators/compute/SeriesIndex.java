@@ -8,6 +8,8 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import kleinstadt.data.measure.MeasureKind;
+import kleinstadt.data.measure.Measures;
 import kleinstadt.data.model.AgeClass;
 import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.Period;
@@ -55,7 +57,7 @@ final class SeriesIndex {
         Map<String, NavigableSet<Period>> bySource = periods.getOrDefault(measure, Map.of());
         for (String source : fromSources) {
             if (bySource.getOrDefault(source, new TreeSet<>()).contains(period)) {
-                sources.get(source).findBase(period).ifPresent(bases::add);
+                findBase(measure, source, period).ifPresent(bases::add);
             }
         }
         return bases;
@@ -73,7 +75,7 @@ final class SeriesIndex {
             Table table = new Table(wanted.measure(), source, wanted.period(), wanted.sex());
             Optional<List<AgeClass>> tiles =
                     AgeTiling.coarsest(wanted.age(), ages.getOrDefault(table, new TreeSet<>()));
-            if (tiles.isPresent() && isOn(base, source, wanted.period())) {
+            if (tiles.isPresent() && isOn(base, table)) {
                 return Optional.of(columns(table, tiles.get()));
             }
         }
@@ -85,16 +87,23 @@ final class SeriesIndex {
         for (String source : fromSources) {
             Table table = new Table(wanted.measure(), source, wanted.period(), wanted.sex());
             Optional<List<AgeClass>> tiles = AgeTiling.finest(wanted.age(), ages.getOrDefault(table, new TreeSet<>()));
-            if (tiles.isPresent() && tiles.get().size() > 1 && isOn(base, source, wanted.period())) {
+            if (tiles.isPresent() && tiles.get().size() > 1 && isOn(base, table)) {
                 return Optional.of(columns(table, tiles.get()));
             }
         }
         return Optional.empty();
     }
 
-    private boolean isOn(Optional<PopulationBase> base, String source, Period period) {
-        Optional<PopulationBase> found = sources.get(source).findBase(period);
+    private boolean isOn(Optional<PopulationBase> base, Table table) {
+        Optional<PopulationBase> found = findBase(table.measure(), table.source(), table.period());
         return found.isEmpty() || found.equals(base);
+    }
+
+    /** The census a figure rests on; areas rest on none, though registers print them beside the population. */
+    private Optional<PopulationBase> findBase(String measure, String source, Period period) {
+        return Measures.bundled().kindOf(measure) == MeasureKind.BY_AREA
+                ? Optional.empty()
+                : sources.get(source).findBase(period);
     }
 
     private Columns columns(Table table, List<AgeClass> tiles) {
@@ -105,7 +114,7 @@ final class SeriesIndex {
                 observations,
                 keys,
                 observations.findTerritory(keys.get(0)).orElseThrow(),
-                sources.get(table.source()).findBase(table.period()),
+                findBase(table.measure(), table.source(), table.period()),
                 sources.get(table.source()).noise());
     }
 
