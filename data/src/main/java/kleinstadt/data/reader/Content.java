@@ -11,6 +11,7 @@ import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.register.RegisterEntry;
 import kleinstadt.data.register.TerritoryChange;
+import kleinstadt.data.register.TownClasses;
 import kleinstadt.data.register.TownType;
 import kleinstadt.data.source.PublishedDefinition;
 
@@ -185,8 +186,10 @@ public sealed interface Content {
      * @param verband BBSR key of its association
      * @param verbandName name of the association
      * @param type Stadt- und Gemeindetyp of the association
+     * @param classes how the list classes it besides
      */
-    record ReferenceEntry(String ags, String name, String verband, String verbandName, TownType type) {}
+    record ReferenceEntry(
+            String ags, String name, String verband, String verbandName, TownType type, TownClasses classes) {}
 
     /**
      * Which share of a Gemeinde's inhabitants, area and jobs went to which later Gemeinde.

@@ -4,13 +4,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kleinstadt.data.check.IssueLog;
+import kleinstadt.data.model.Observations;
+import kleinstadt.data.model.TerritoryDate;
+import kleinstadt.data.source.SourceDescription;
 
 /**
  * Reads the BBSR Umsteigeschlüssel in both forms: the long table that leads from the end of each year since 1990 straight to
- * the territory of 2020 (CSV), and the workbook that leads from each year end since 2020 to the next.
+ * the territory of 2020 (CSV), and the workbook that leads from each year end since 2020 to the next and prints the jobs at
+ * workplace beside the shares.
  */
 public final class CrosswalkReader implements Reader {
 
@@ -19,6 +26,22 @@ public final class CrosswalkReader implements Reader {
 
     /** Id of the workbook from 2020 on. */
     public static final String SOURCE_FROM_2020 = "bbsr-umsteigeschluessel-ab-2020";
+
+    /** Id of the jobs in that workbook. */
+    public static final String SOURCE_OF_JOBS = "bbsr-referenz-ab-2020";
+
+    private final SourceDescription jobs;
+
+    /**
+     * Takes the descriptions of all sources.
+     *
+     * @throws IllegalArgumentException if none of them is that of the jobs
+     */
+    public CrosswalkReader(List<SourceDescription> descriptions) {
+        this.jobs = new DescribedTables(name(), descriptions)
+                .find(SOURCE_OF_JOBS)
+                .orElseThrow(() -> new IllegalArgumentException("no source is described as " + SOURCE_OF_JOBS));
+    }
 
     @Override
     public String name() {
@@ -49,8 +72,20 @@ public final class CrosswalkReader implements Reader {
             List<Content.CrosswalkStep> steps = CrosswalkTableText.read(file, log);
             return Optional.of(new Content.CrosswalkTable(SOURCE_TO_2020, "", countRead(steps, file, log), steps));
         }
-        List<Content.CrosswalkStep> steps = CrosswalkSheet.read(file, log);
-        return Optional.of(new Content.CrosswalkTable(SOURCE_FROM_2020, "", countRead(steps, file, log), steps));
+        FigureTable figures = new FigureTable(jobs.source());
+        List<Content.CrosswalkStep> steps = CrosswalkSheet.read(file, jobs, figures, log);
+        List<Content> contents = new ArrayList<>();
+        contents.add(new Content.CrosswalkTable(SOURCE_FROM_2020, "", countRead(steps, file, log), steps));
+        Observations counts = figures.build();
+        Set<TerritoryDate> counted = counts.listSeries().stream()
+                .flatMap(series -> counts.findTerritory(series).stream())
+                .collect(Collectors.toSet());
+        if (!counted.isEmpty()) {
+            List<Content.CrosswalkStep> beside =
+                    steps.stream().filter(step -> counted.contains(step.from())).toList();
+            contents.add(new Content.Figures(SOURCE_OF_JOBS, "", countRead(beside, file, log), counts));
+        }
+        return Content.ofAll(contents);
     }
 
     private static long countRead(List<Content.CrosswalkStep> steps, InputFile file, IssueLog log) {

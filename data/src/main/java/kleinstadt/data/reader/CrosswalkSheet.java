@@ -13,6 +13,7 @@ import kleinstadt.data.check.Issue;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.check.UnreadableRow;
 import kleinstadt.data.model.TerritoryDate;
+import kleinstadt.data.source.SourceDescription;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
 
@@ -37,16 +38,34 @@ record CrosswalkSheet(
         return heads.stream().flatMap(head -> of(head).stream()).toList();
     }
 
-    static List<Content.CrosswalkStep> read(InputFile file, IssueLog log) throws IOException {
+    /**
+     * Reads all sheets of this form.
+     *
+     * @param description the source of the jobs printed beside the shares
+     * @param jobs where those jobs are collected
+     * @return the shares
+     */
+    static List<Content.CrosswalkStep> read(
+            InputFile file, SourceDescription description, FigureTable jobs, IssueLog log) throws IOException {
         List<Content.CrosswalkStep> steps = new ArrayList<>();
         try (ReadableWorkbook workbook = Workbooks.open(file.path());
                 Stream<Sheet> sheets = workbook.getSheets()) {
             for (Sheet sheet : sheets.toList()) {
-                Optional<CrosswalkSheet> layout = of(Workbooks.head(sheet));
+                List<SheetRow> head = Workbooks.head(sheet);
+                Optional<CrosswalkSheet> layout = of(head);
                 if (layout.isPresent()) {
+                    CrosswalkSheet known = layout.get();
+                    Optional<CrosswalkJobs> beside =
+                            CrosswalkJobs.find(file.name(), head.get(0), known.from(), description, jobs, log);
                     try (Stream<SheetRow> rows = Workbooks.rows(sheet)) {
-                        rows.skip(1).forEach(row -> layout.get().read(row, sheet.getName(), file, steps, log));
+                        rows.skip(1)
+                                .forEach(row -> known.read(row, sheet.getName(), file, log)
+                                        .ifPresent(step -> {
+                                            steps.add(step);
+                                            beside.ifPresent(figures -> figures.read(row, step.fromAgs(), step.area()));
+                                        }));
                     }
+                    beside.ifPresent(CrosswalkJobs::finish);
                 }
             }
         }
@@ -92,11 +111,11 @@ record CrosswalkSheet(
                 jobs));
     }
 
-    private void read(SheetRow row, String sheet, InputFile file, List<Content.CrosswalkStep> steps, IssueLog log) {
+    private Optional<Content.CrosswalkStep> read(SheetRow row, String sheet, InputFile file, IssueLog log) {
         String earlier = row.key(source, 8);
         String later = row.key(target, 8);
         if (earlier.isEmpty() && later.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         OptionalDouble populationShare = row.number(population);
         OptionalDouble areaShare = row.number(area);
@@ -107,9 +126,9 @@ record CrosswalkSheet(
             log.add(new UnreadableRow(
                     Issue.Place.cell(file.name(), row.number(), "sheet " + sheet, earlier + " / " + later),
                     "two Gemeinden with the shares of inhabitants and area"));
-            return;
+            return Optional.empty();
         }
-        steps.add(new Content.CrosswalkStep(
+        return Optional.of(new Content.CrosswalkStep(
                 from, earlier, to, later, populationShare.getAsDouble(), areaShare.getAsDouble(), row.number(jobs)));
     }
 }

@@ -10,9 +10,16 @@ import kleinstadt.data.model.AreaKey;
  * @param verband its association; a Gemeinde outside any association is its own
  * @param verbandName name of the association
  * @param type Stadt- und Gemeindetyp of the association
+ * @param classes how the list classes it besides
  */
-public record AssociationMember(AreaKey gemeinde, String name, AreaKey verband, String verbandName, TownType type)
+public record AssociationMember(
+        AreaKey gemeinde, String name, AreaKey verband, String verbandName, TownType type, TownClasses classes)
         implements Comparable<AssociationMember> {
+
+    /** A Gemeinde of which nothing but the type is known. */
+    public AssociationMember(AreaKey gemeinde, String name, AreaKey verband, String verbandName, TownType type) {
+        this(gemeinde, name, verband, verbandName, type, TownClasses.UNKNOWN);
+    }
 
     /** The name without its title, for instance {@code Lübz} for {@code Lübz, Stadt}. */
     public String displayName() {

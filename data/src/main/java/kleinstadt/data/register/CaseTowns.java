@@ -1,6 +1,7 @@
 package kleinstadt.data.register;
 
 import java.util.List;
+import java.util.Optional;
 import kleinstadt.data.model.AreaKey;
 
 /** The ten towns of the study, two in each eastern Land. */
@@ -49,11 +50,16 @@ public final class CaseTowns {
         if (town.centre().equals(key)) {
             return town;
         }
-        String name = directory.listMembers().stream()
+        Optional<AssociationMember> own = directory.listMembers().stream()
                 .filter(member -> member.gemeinde().equals(key))
-                .map(AssociationMember::displayName)
-                .findFirst()
-                .orElse(town.name());
-        return new Town(key, name, town.verband(), town.verbandName(), town.members(), town.type());
+                .findFirst();
+        return new Town(
+                key,
+                own.map(AssociationMember::displayName).orElse(town.name()),
+                town.verband(),
+                town.verbandName(),
+                town.members(),
+                town.type(),
+                own.map(AssociationMember::classes).orElse(town.classes()));
     }
 }

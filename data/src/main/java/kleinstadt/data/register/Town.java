@@ -12,13 +12,26 @@ import kleinstadt.data.model.AreaKey;
  * @param verbandName name of the association
  * @param members all Gemeinden of the association in order, the centre among them
  * @param type BBSR Stadt- und Gemeindetyp of the association
+ * @param classes how BBSR classes the centre and the association besides
  */
 public record Town(
-        AreaKey centre, String name, AreaKey verband, String verbandName, List<AreaKey> members, TownType type) {
+        AreaKey centre,
+        String name,
+        AreaKey verband,
+        String verbandName,
+        List<AreaKey> members,
+        TownType type,
+        TownClasses classes) {
 
     /** Copies the members. */
     public Town {
         members = List.copyOf(members);
+    }
+
+    /** A town of which nothing but the type is known. */
+    public Town(
+            AreaKey centre, String name, AreaKey verband, String verbandName, List<AreaKey> members, TownType type) {
+        this(centre, name, verband, verbandName, members, type, TownClasses.UNKNOWN);
     }
 
     /** The Land the town lies in. */

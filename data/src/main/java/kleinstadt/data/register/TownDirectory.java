@@ -81,7 +81,8 @@ public final class TownDirectory {
                 centre.verband(),
                 centre.verbandName(),
                 members.stream().map(AssociationMember::gemeinde).toList(),
-                centre.type());
+                centre.type(),
+                centre.classes());
     }
 
     /** The territory the centres and members are on. */

@@ -62,7 +62,8 @@ final class TownSuccession {
                 town.verband(),
                 town.verbandName(),
                 List.copyOf(members.getOrDefault(town.verband(), new TreeSet<>())),
-                town.type())));
+                town.type(),
+                town.classes())));
         return new TownDirectory(target, before.listMembers(), populationAfter(), after);
     }
 

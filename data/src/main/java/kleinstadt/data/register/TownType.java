@@ -1,10 +1,7 @@
 package kleinstadt.data.register;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** BBSR Stadt- und Gemeindetyp of an association, with the code the reference list prints. */
-public enum TownType {
+public enum TownType implements ReferenceCode {
     /** Großstadt. */
     LARGE_CITY(10),
     /** Mittelstadt. */
@@ -22,7 +19,7 @@ public enum TownType {
         this.code = code;
     }
 
-    /** The code of the reference list. */
+    @Override
     public int code() {
         return code;
     }
@@ -30,10 +27,5 @@ public enum TownType {
     /** Whether the type is a Kleinstadt. */
     public boolean isSmallTown() {
         return this == LARGER_SMALL_TOWN || this == SMALLER_SMALL_TOWN;
-    }
-
-    /** The type of a code; empty where there is none. */
-    public static Optional<TownType> findByCode(int code) {
-        return Arrays.stream(values()).filter(type -> type.code == code).findFirst();
     }
 }

@@ -8,8 +8,15 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.register.AssociationMember;
+import kleinstadt.data.register.CentralPlace;
+import kleinstadt.data.register.GrowthClass;
+import kleinstadt.data.register.Location;
+import kleinstadt.data.register.ReferenceCode;
+import kleinstadt.data.register.RegioStar7;
+import kleinstadt.data.register.TownClasses;
 import kleinstadt.data.register.TownType;
 
 /** The reference list of towns as a table, a row a Gemeinde. */
@@ -19,14 +26,27 @@ final class GemeindenText {
 
     static String writeTowns(List<AssociationMember> members) {
         return table(
-                List.of("ags", "name", "verband", "verband_name", "type"),
+                List.of(
+                        "ags",
+                        "name",
+                        "verband",
+                        "verband_name",
+                        "type",
+                        "central_place",
+                        "location",
+                        "regiostar7",
+                        "growth"),
                 members.stream()
                         .map(member -> List.of(
                                 member.gemeinde().key(),
                                 member.name(),
                                 member.verband().key(),
                                 member.verbandName(),
-                                Integer.toString(member.type().code())))
+                                Integer.toString(member.type().code()),
+                                code(member.classes().centralPlace()),
+                                code(member.classes().location()),
+                                code(member.classes().regioStar7()),
+                                code(member.classes().growth())))
                         .toList());
     }
 
@@ -49,9 +69,28 @@ final class GemeindenText {
                         row.getField(1),
                         AreaKey.verband(row.getField(2)),
                         row.getField(3),
-                        TownType.findByCode(Integer.parseInt(row.getField(4)))
-                                .orElseThrow(() -> new IllegalArgumentException("no type of town in " + row))))
+                        find(TownType.class, row, 4)
+                                .orElseThrow(() -> new IllegalArgumentException("no type of town in " + row)),
+                        new TownClasses(
+                                find(CentralPlace.class, row, 5),
+                                find(Location.class, row, 6),
+                                find(RegioStar7.class, row, 7),
+                                find(GrowthClass.class, row, 8))))
                 .toList();
+    }
+
+    private static String code(Optional<? extends ReferenceCode> known) {
+        return known.map(constant -> Integer.toString(constant.code())).orElse("");
+    }
+
+    /** The class in a column; empty where the list did not tell. */
+    private static <E extends Enum<E> & ReferenceCode> Optional<E> find(Class<E> scheme, CsvRecord row, int column) {
+        String code = row.getField(column);
+        return code.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ReferenceCode.find(scheme, Integer.parseInt(code))
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "no " + scheme.getSimpleName() + " of the code " + code + " in " + row)));
     }
 
     static List<CsvRecord> records(String text) {

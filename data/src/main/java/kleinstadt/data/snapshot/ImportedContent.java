@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -58,6 +59,10 @@ final class ImportedContent {
     private final BoundaryChoice boundaries = new BoundaryChoice();
     private final Map<TerritoryDate, List<RegisterEntry>> entries = new TreeMap<>();
     private Crosswalk crosswalk = Crosswalk.empty();
+
+    /** Figures that came with a crosswalk: they wait until it is whole, because it tells who existed. */
+    private Optional<List<Early>> early = Optional.of(new ArrayList<>());
+
     private @Nullable TerritoryDate townTerritory;
     private Observations observations = Observations.empty();
 
@@ -66,14 +71,16 @@ final class ImportedContent {
         this.sources = sources;
     }
 
+    private record Early(String file, Observations table) {}
+
     private record NamedRegister(String file, Content.RegisterList list) {}
 
-    /** Takes what a file holds, part by part; each part of several is numbered. */
+    /** Takes what a file holds, part by part; further parts of one source are numbered. */
     void addAll(String file, String sha256, Content content, IssueLog log) {
-        List<Content> parts = content.listParts();
-        for (int index = 0; index < parts.size(); index++) {
-            String name = parts.size() == 1 ? file : file + " (" + (index + 1) + ")";
-            add(name, sha256, parts.get(index), log);
+        Map<String, Integer> seen = new HashMap<>();
+        for (Content part : content.listParts()) {
+            int number = seen.merge(part.source(), 1, Integer::sum);
+            add(number == 1 ? file : file + " (" + number + ")", sha256, part, log);
         }
     }
 
@@ -82,8 +89,8 @@ final class ImportedContent {
         boolean used = true;
         Set<TerritoryDate> territories = new TreeSet<>();
         if (content instanceof Content.Figures table) {
-            figures.add(table.observations(), file, log);
-            FigureChecks.checkTable(table.observations(), evidence(), log);
+            Early read = new Early(file, table.observations());
+            early.ifPresentOrElse(waiting -> waiting.add(read), () -> addFigures(file, table.observations(), log));
             table.observations()
                     .listSeries()
                     .forEach(
@@ -170,7 +177,12 @@ final class ImportedContent {
         AreaKey gemeinde = AreaKey.gemeinde(entry.ags());
         if (gemeinde.isEastern()) {
             towns.add(new AssociationMember(
-                    gemeinde, entry.name(), AreaKey.verband(entry.verband()), entry.verbandName(), entry.type()));
+                    gemeinde,
+                    entry.name(),
+                    AreaKey.verband(entry.verband()),
+                    entry.verbandName(),
+                    entry.type(),
+                    entry.classes()));
         }
     }
 
@@ -224,11 +236,17 @@ final class ImportedContent {
                                 Optional.of(ImportNote.noCrosswalk(territory))));
             }
         }
-        registers.values().forEach(register -> {
-            figures.add(register.list().observations(), register.file(), log);
-            FigureChecks.checkTable(register.list().observations(), evidence(), log);
-        });
+        registers
+                .values()
+                .forEach(register -> addFigures(register.file(), register.list().observations(), log));
+        early.ifPresent(waiting -> waiting.forEach(read -> addFigures(read.file(), read.table(), log)));
+        early = Optional.empty();
         return crosswalk;
+    }
+
+    private void addFigures(String file, Observations table, IssueLog log) {
+        figures.add(table, file, log);
+        FigureChecks.checkTable(table, evidence(), log);
     }
 
     /**

@@ -22,7 +22,7 @@ import java.util.TreeMap;
 record SnapshotFiles(Origin origin, SortedMap<String, String> checksums, String hash) {
 
     /** Name and version of the format, the first line of the index; a reader of another version refuses it. */
-    static final String FORMAT = "kleinstadt-snapshot 2";
+    static final String FORMAT = "kleinstadt-snapshot 3";
 
     static final String INDEX = "index.txt";
 

@@ -15,6 +15,12 @@ final class ContentText {
     /** Every part of a content; figures cell by cell. */
     static Map<String, String> of(Content content) throws ReflectiveOperationException {
         Map<String, String> parts = new TreeMap<>();
+        if (content instanceof Content.Several several) {
+            for (Content part : several.parts()) {
+                parts.put(part.source(), of(part).toString());
+            }
+            return parts;
+        }
         parts.put("kind", content.getClass().getSimpleName());
         for (RecordComponent component : content.getClass().getRecordComponents()) {
             var accessor = component.getAccessor();

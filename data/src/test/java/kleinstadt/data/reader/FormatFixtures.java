@@ -97,10 +97,14 @@ final class FormatFixtures {
                         "Gemeinden Name",
                         "Gemeindeverbände\nKennziffer",
                         "Gemeindeverbände Name",
-                        "Stadt- und Gemeindetyp Kennziffer"),
-                List.of(1001000, "Flensburg", 1001000, "Flensburg", 10),
-                List.of(13076089, "Lübz", 13076656, "Eldenburg Lübz", 20),
-                List.of(13076090, "Marnitz", 13076657, "Marnitz", "30"));
+                        "Stadt- und Gemeindetyp Kennziffer",
+                        "Zentralörtliche Einstufung (zusammengefasst) Kennziffer",
+                        "Raumtyp Bezug: Lage (Gemeindeverbände) Kennziffer",
+                        "RegioStaR7 Kennziffer",
+                        "Wachsend-Schrumpfend Gemeinden Kennziffer"),
+                List.of(1001000, "Flensburg", 1001000, "Flensburg", 10, 1, 2, 75, 5),
+                List.of(13076089, "Lübz", 13076656, "Eldenburg Lübz", 20, 3, 4, 77, 2),
+                List.of(13076090, "Marnitz", 13076657, "Marnitz", "30", "0", "4", "77", "1"));
     }
 
     private static List<List<Object>> crosswalk() {
@@ -112,8 +116,10 @@ final class FormatFixtures {
                         "bevölkerungs-proportionaler Schlüssel",
                         "Gemeindename 2021",
                         "Gemeinden 31.12.2021",
-                        "beschäftigten-proportionaler Schlüssel"),
-                List.of(1001000, "Flensburg", 1, 1, "Flensburg", 1001000, 1),
-                List.of("13076089", "Lübz", 0.4, 0.25, "Marnitz", "13076090", 0.5));
+                        "beschäftigten-proportionaler Schlüssel",
+                        "Fläche am 31.12.2020 in km²",
+                        "sozialvers.pflichtig Beschäftigte am Arbeitsort am 30.6.2020 in 100"),
+                List.of(1001000, "Flensburg", 1, 1, "Flensburg", 1001000, 1, 56.73, 439.8),
+                List.of("13076089", "Lübz", 0.4, 0.25, "Marnitz", "13076090", 0.5, 57.62, "22,3"));
     }
 }

@@ -7,9 +7,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kleinstadt.data.check.Issue;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.model.AreaKey;
+import kleinstadt.data.register.CentralPlace;
+import kleinstadt.data.register.GrowthClass;
+import kleinstadt.data.register.Location;
+import kleinstadt.data.register.RegioStar7;
+import kleinstadt.data.register.TownClasses;
 import kleinstadt.data.register.TownType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,8 +31,26 @@ class ReferenceReaderTest {
         this.folder = folder;
     }
 
+    private static final TownClasses CLASSES = new TownClasses(
+            Optional.of(CentralPlace.MIDDLE),
+            Optional.of(Location.PERIPHERAL),
+            Optional.of(RegioStar7.RURAL_REGION_SMALL_TOWN),
+            Optional.of(GrowthClass.SHRINKING));
+
     private static List<Object> row(Object ags, String name, Object verband, Object type) {
-        return List.of(ags, name, verband, "Verband " + name, type);
+        return row(ags, name, verband, type, 2, 3, 77, "2");
+    }
+
+    private static List<Object> row(
+            Object ags,
+            String name,
+            Object verband,
+            Object type,
+            Object rank,
+            Object location,
+            Object rs7,
+            Object growth) {
+        return List.of(ags, name, verband, "Verband " + name, type, rank, location, rs7, growth);
     }
 
     private Content.TownReference read(List<List<Object>> rows) throws IOException {
@@ -45,7 +69,11 @@ class ReferenceReaderTest {
                 "Gemeinden Name",
                 "Gemeindeverbände\nKennziffer",
                 "Gemeindeverbände Name",
-                "Stadt- und Gemeindetyp Kennziffer"));
+                "Stadt- und Gemeindetyp Kennziffer",
+                "Zentralörtliche Einstufung (zusammengefasst)\nKennziffer",
+                "Raumtyp Bezug: Lage (Gemeindeverbände) Kennziffer",
+                "RegioStaR7 Kennziffer",
+                "Wachsend-Schrumpfend Gemeinden Kennziffer"));
         sheet.addAll(rows);
         InputFile file = new Sheets()
                 .sheet("Erläuterung", List.of(List.of("Hinweise"), List.of("")))
@@ -70,17 +98,100 @@ class ReferenceReaderTest {
         assertThat(list.entries())
                 .containsExactly(
                         new Content.ReferenceEntry(
-                                "01001000", "Flensburg", "01001000", "Verband Flensburg", TownType.LARGE_CITY),
+                                "01001000", "Flensburg", "01001000", "Verband Flensburg", TownType.LARGE_CITY, CLASSES),
                         new Content.ReferenceEntry(
-                                "13076089", "Lübz", "13076656", "Verband Lübz", TownType.MEDIUM_TOWN),
+                                "13076089", "Lübz", "13076656", "Verband Lübz", TownType.MEDIUM_TOWN, CLASSES),
                         new Content.ReferenceEntry(
-                                "13076090", "Marnitz", "13076657", "Verband Marnitz", TownType.LARGER_SMALL_TOWN),
+                                "13076090",
+                                "Marnitz",
+                                "13076657",
+                                "Verband Marnitz",
+                                TownType.LARGER_SMALL_TOWN,
+                                CLASSES),
                         new Content.ReferenceEntry(
-                                "13076091", "Ruhner", "13076658", "Verband Ruhner", TownType.SMALLER_SMALL_TOWN),
+                                "13076091",
+                                "Ruhner",
+                                "13076658",
+                                "Verband Ruhner",
+                                TownType.SMALLER_SMALL_TOWN,
+                                CLASSES),
                         new Content.ReferenceEntry(
-                                "16065089", "Greußen", "16065901", "Verband Greußen", TownType.RURAL_MUNICIPALITY));
+                                "16065089",
+                                "Greußen",
+                                "16065901",
+                                "Verband Greußen",
+                                TownType.RURAL_MUNICIPALITY,
+                                CLASSES));
         assertThat(list.rows()).isEqualTo(5);
         assertThat(log.count()).isZero();
+    }
+
+    @Test
+    void everyClassIsReadAndAGrowthOfZeroIsNone() throws IOException {
+        Content.TownReference list = read(List.of(
+                row(12051000, "Brandenburg", 12051000, 20, "1", 1, 75, 5),
+                row(12060005, "Wald", 12060005, 50, 0, "4", 71, 0),
+                row(12060006, "Feld", 12060006, 50, 3, 2, 74, 3)));
+
+        assertThat(list.entries())
+                .extracting(Content.ReferenceEntry::classes)
+                .containsExactly(
+                        new TownClasses(
+                                Optional.of(CentralPlace.UPPER),
+                                Optional.of(Location.VERY_CENTRAL),
+                                Optional.of(RegioStar7.RURAL_REGION_CENTRAL_TOWN),
+                                Optional.of(GrowthClass.STRONGLY_GROWING)),
+                        new TownClasses(
+                                Optional.of(CentralPlace.NONE),
+                                Optional.of(Location.VERY_PERIPHERAL),
+                                Optional.of(RegioStar7.METROPOLIS),
+                                Optional.empty()),
+                        new TownClasses(
+                                Optional.of(CentralPlace.BASIC),
+                                Optional.of(Location.CENTRAL),
+                                Optional.of(RegioStar7.URBAN_REGION_SMALL_TOWN),
+                                Optional.of(GrowthClass.NO_CLEAR_DIRECTION)));
+        assertThat(log.count()).isZero();
+    }
+
+    @Test
+    void aClassThatIsNoneOfTheCodesIsNamedAndLeftOpen() throws IOException {
+        Content.TownReference list =
+                read(List.of(row(13076089, "Lübz", 13076656, 40, 4, "fern", 7.5, ""), row(13076090, "Marnitz", 1, 40)));
+
+        assertThat(list.entries().get(0).classes()).isEqualTo(TownClasses.UNKNOWN);
+        assertThat(list.entries().get(1).classes()).isEqualTo(CLASSES);
+        assertThat(log.listStored())
+                .extracting(issue -> issue.code() + " " + issue.message())
+                .satisfiesExactly(
+                        rank -> assertThat(rank).contains("unreadable-cell", "0, 1, 2, 3", "'4'"),
+                        location -> assertThat(location).contains("1, 2, 3, 4", "'fern'"),
+                        region -> assertThat(region).contains("71, 72, 73, 74, 75, 76, 77", "'7.5'"),
+                        growth -> assertThat(growth).contains("1, 2, 3, 4, 5", "''"));
+        assertThat(log.listStored().get(1).place().column())
+                .isEqualTo("Raumtyp Bezug: Lage (Gemeindeverbände) Kennziffer");
+    }
+
+    @Test
+    void aListWithoutTheseColumnsIsReadAndEachIsNamed() throws IOException {
+        InputFile file = new Sheets()
+                .sheet(
+                        "Gemeindereferenz",
+                        List.of(
+                                List.of("Gemeinden\n31.12.2019"),
+                                List.of(
+                                        "Gemeinden Kennziffer",
+                                        "Gemeinden Name",
+                                        "Gemeindeverbände Kennziffer",
+                                        "Gemeindeverbände Name",
+                                        "Stadt- und Gemeindetyp Kennziffer"),
+                                List.of(13076089, "Lübz", 13076656, "Eldenburg Lübz", 40)))
+                .write(folder);
+        Content.TownReference list = (Content.TownReference)
+                reader.read(file, ReaderAssert.UNKNOWN, log).orElseThrow();
+
+        assertThat(list.entries().get(0).classes()).isEqualTo(TownClasses.UNKNOWN);
+        assertThat(log.countByCode()).containsOnly(Map.entry("missing-column", 4L));
     }
 
     @Test

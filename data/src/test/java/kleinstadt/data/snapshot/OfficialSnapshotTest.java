@@ -1,6 +1,7 @@
 package kleinstadt.data.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
@@ -8,7 +9,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kleinstadt.data.OfficialFiles;
 import kleinstadt.data.boundary.Boundaries;
@@ -18,6 +21,7 @@ import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.AreaLevel;
 import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.Period;
+import kleinstadt.data.model.Reason;
 import kleinstadt.data.model.SeriesKey;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.model.Value;
@@ -25,10 +29,15 @@ import kleinstadt.data.reader.Gazetteer;
 import kleinstadt.data.reader.Readers;
 import kleinstadt.data.register.CaseTown;
 import kleinstadt.data.register.CaseTowns;
+import kleinstadt.data.register.CentralPlace;
 import kleinstadt.data.register.Crosswalk;
+import kleinstadt.data.register.GrowthClass;
+import kleinstadt.data.register.Location;
+import kleinstadt.data.register.RegioStar7;
 import kleinstadt.data.register.Registers;
 import kleinstadt.data.register.TerritoryConverter;
 import kleinstadt.data.register.Town;
+import kleinstadt.data.register.TownClasses;
 import kleinstadt.data.register.TownDirectory;
 import kleinstadt.data.register.TownSet;
 import kleinstadt.data.register.TownSets;
@@ -130,6 +139,91 @@ final class OfficialSnapshotTest {
                         .filter(town -> !town.inSet())
                         .map(town -> town.town().name()))
                 .containsExactly("Gardelegen", "Gröningen");
+    }
+
+    /** Counted in the reference list of 31.12.2019 with a script of our own, one row a centre. */
+    @Test
+    void knowsTheClassesOfEveryTown() {
+        for (TownSet set : List.of(TownSets.bbsr2019(snapshot.towns()), carried)) {
+            assertThat(count(set, TownClasses::centralPlace))
+                    .isEqualTo(Map.of(CentralPlace.NONE, 140L, CentralPlace.MIDDLE, 102L, CentralPlace.BASIC, 197L));
+            assertThat(count(set, TownClasses::location))
+                    .isEqualTo(Map.of(
+                            Location.VERY_CENTRAL,
+                            11L,
+                            Location.CENTRAL,
+                            115L,
+                            Location.PERIPHERAL,
+                            219L,
+                            Location.VERY_PERIPHERAL,
+                            94L));
+            assertThat(count(set, TownClasses::regioStar7))
+                    .isEqualTo(Map.of(
+                            RegioStar7.URBAN_REGION_MEDIUM_TOWN,
+                            73L,
+                            RegioStar7.URBAN_REGION_SMALL_TOWN,
+                            79L,
+                            RegioStar7.RURAL_REGION_MEDIUM_TOWN,
+                            121L,
+                            RegioStar7.RURAL_REGION_SMALL_TOWN,
+                            166L));
+            assertThat(count(set, TownClasses::growth))
+                    .isEqualTo(Map.of(
+                            GrowthClass.STRONGLY_SHRINKING,
+                            114L,
+                            GrowthClass.SHRINKING,
+                            179L,
+                            GrowthClass.NO_CLEAR_DIRECTION,
+                            53L,
+                            GrowthClass.GROWING,
+                            49L,
+                            GrowthClass.STRONGLY_GROWING,
+                            44L));
+        }
+    }
+
+    private static <E> Map<E, Long> count(TownSet set, Function<TownClasses, Optional<E>> scheme) {
+        return set.towns().stream()
+                .map(town -> scheme.apply(town.classes()).orElseThrow())
+                .collect(Collectors.groupingBy(found -> found, Collectors.counting()));
+    }
+
+    /** Gröningen is not the largest of its association: its own rank as a central place, the association's location. */
+    @Test
+    void aCaseTownHasTheClassesOfItsOwnRow() {
+        Town town = CaseTowns.of(snapshot.towns(), TownSets.bbsr2019(snapshot.towns())).stream()
+                .map(CaseTown::town)
+                .filter(found -> found.name().equals("Gröningen"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(town.classes())
+                .isEqualTo(new TownClasses(
+                        Optional.of(CentralPlace.BASIC),
+                        Optional.of(Location.PERIPHERAL),
+                        Optional.of(RegioStar7.RURAL_REGION_SMALL_TOWN),
+                        Optional.of(GrowthClass.SHRINKING)));
+    }
+
+    /** 22.3 and 22.42 hundreds in the sheets of 2020 and 2021; the sums are those of all rows of the sheet of 2020. */
+    @Test
+    void holdsTheJobsOfTheCrosswalkWorkbook() {
+        SeriesKey jobs2020 = SeriesKey.of("jobs-at-workplace", "bbsr-referenz-ab-2020", Period.parse("2020-06-30"));
+        SeriesKey jobs2021 = SeriesKey.of("jobs-at-workplace", "bbsr-referenz-ab-2020", Period.parse("2021-06-30"));
+        AreaKey luebz = AreaKey.gemeinde("13076089");
+        assertThat(published.findTerritory(jobs2020)).contains(TerritoryDate.endOf(2020));
+        assertThat(published.value(jobs2020, luebz)).isEqualTo(Value.of(2230));
+        assertThat(published.value(jobs2021, luebz)).isEqualTo(Value.of(2242));
+        assertThat(((Value.Known) published.value(jobs2020, AreaKey.EAST)).number())
+                .isEqualTo(4_612_530);
+        assertThat(((Value.Known) published.value(jobs2020, AreaKey.GERMANY)).number())
+                .isEqualTo(33_326_640);
+        assertThat(published.value(jobs2021, AreaKey.EAST)).isEqualTo(Value.missing(Reason.SECRET));
+        // 11,004 and 10,995 rows with jobs, and 11,000 without
+        assertThat(snapshot.lock())
+                .filteredOn(entry -> entry.file().equals("ref-gemeinden-ab-2020.xlsx"))
+                .extracting(LockEntry::source, LockEntry::rows)
+                .containsExactly(
+                        tuple("bbsr-referenz-ab-2020", 21_999L), tuple("bbsr-umsteigeschluessel-ab-2020", 32_999L));
     }
 
     @Test

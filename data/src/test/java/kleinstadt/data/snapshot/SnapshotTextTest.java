@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -34,12 +35,16 @@ import kleinstadt.data.model.Sex;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.model.Value;
 import kleinstadt.data.register.AssociationMember;
+import kleinstadt.data.register.CentralPlace;
 import kleinstadt.data.register.ChangeKind;
 import kleinstadt.data.register.Crosswalk;
 import kleinstadt.data.register.CrosswalkLink;
+import kleinstadt.data.register.GrowthClass;
+import kleinstadt.data.register.Location;
 import kleinstadt.data.register.Register;
 import kleinstadt.data.register.RegisterEntry;
 import kleinstadt.data.register.TerritoryChange;
+import kleinstadt.data.register.TownClasses;
 import kleinstadt.data.register.TownType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +61,12 @@ final class SnapshotTextTest {
     private static final SeriesKey AREA = SeriesKey.of("area-km2", "gv-auszug", Period.endOf(2019));
     private static final SeriesKey AGES =
             new SeriesKey("population-by-age", "12411-02-03-5", Period.endOf(2019), Sex.FEMALE, new AgeClass(65, 75));
+
+    private static final TownClasses CLASSES = new TownClasses(
+            Optional.of(CentralPlace.BASIC),
+            Optional.of(Location.VERY_PERIPHERAL),
+            Optional.empty(),
+            Optional.of(GrowthClass.STRONGLY_SHRINKING));
 
     private static Map<String, String> texts() {
         Observations figures = Observations.builder()
@@ -78,8 +89,16 @@ final class SnapshotTextTest {
                 Crosswalk.of(links(), "test", new IssueLog()),
                 List.of(CHANGE),
                 Y2019,
-                List.of(new AssociationMember(
-                        A, "Lübz, Stadt", AreaKey.verband("12000901"), "Amt \"X\"", TownType.LARGER_SMALL_TOWN)),
+                List.of(
+                        new AssociationMember(
+                                A,
+                                "Lübz, Stadt",
+                                AreaKey.verband("12000901"),
+                                "Amt \"X\"",
+                                TownType.LARGER_SMALL_TOWN,
+                                CLASSES),
+                        new AssociationMember(
+                                B, "Dorf", AreaKey.verband("12000901"), "Amt \"X\"", TownType.LARGER_SMALL_TOWN)),
                 List.of(BoundaryText.parse(
                         "bkg\t2020-12-31\nGEMEINDE:12000001\tLübz\t0 0 10 0 0 10,1 1 2 0 0 2|100 100 5 0 0 5\n")),
                 List.of(new LockEntry("gv-auszug", "register/a.xlsx", "00ff", 2, RowsLost.NONE, "", List.of(Y2019))));
@@ -146,6 +165,9 @@ final class SnapshotTextTest {
             assertThat(snapshot.crosswalk().listLinks()).containsExactlyElementsOf(links());
             assertThat(snapshot.towns().findByCentre(A).orElseThrow().verbandName())
                     .isEqualTo("Amt \"X\"");
+            assertThat(snapshot.towns().listMembers())
+                    .extracting(AssociationMember::classes)
+                    .containsExactly(CLASSES, TownClasses.UNKNOWN);
             RegisterEntry entry = snapshot.registers().get(Y2019).find(A).orElseThrow();
             assertThat(entry.name()).isEqualTo("Lübz");
             assertThat(entry.areaKm2()).hasValue(1.25);
@@ -181,6 +203,11 @@ final class SnapshotTextTest {
                 12,,15.5s
                 OST,,0.1e
                 DG,,none
+                """);
+        assertThat(texts().get("towns/2019-12-31.csv")).isEqualTo("""
+                ags,name,verband,verband_name,type,central_place,location,regiostar7,growth
+                12000001,"Lübz, Stadt",12000901,"Amt ""X\"\"\",30,3,4,,1
+                12000002,Dorf,12000901,"Amt ""X\"\"\",30,,,,
                 """);
         assertThat(texts().get("registers/2020-12-31.csv"))
                 .isEqualTo(
@@ -237,6 +264,22 @@ final class SnapshotTextTest {
             assertThatThrownBy(() -> Snapshots.read(folder))
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("'?'");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30;3;4;;1, 60;3;4;;1, no TownType of the code 60", "30;3;4;;1, 30;3;5;;1, no Location of the code 5"})
+    void refusesACodeThatIsNoClass(String right, String wrong, String message) throws IOException {
+        try (FileSystem files = Jimfs.newFileSystem(Configuration.unix())) {
+            Path folder = files.getPath("/data/snapshot");
+            Map<String, String> broken = new TreeMap<>(texts());
+            broken.computeIfPresent(
+                    "towns/2019-12-31.csv",
+                    (path, text) -> text.replace(right.replace(';', ','), wrong.replace(';', ',')));
+            SnapshotWriter.write(broken, folder);
+            assertThatThrownBy(() -> Snapshots.read(folder))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining(message);
         }
     }
 

@@ -83,6 +83,7 @@ class SourcesTest {
                         "71517-01-03-5",
                         "73111-01-01-5",
                         "bbsr-referenz-2019",
+                        "bbsr-referenz-ab-2020",
                         "bbsr-umsteigeschluessel-2020",
                         "bbsr-umsteigeschluessel-ab-2020",
                         "bkg-vg-2022",
