@@ -70,6 +70,7 @@ final class MainJobTest {
         assertThat(without.keySet())
                 .containsExactly(
                         "context.csv",
+                        "estimates.csv",
                         "indicators.csv",
                         "indicators.csv-metadata.json",
                         "issues.csv",

@@ -21,8 +21,7 @@ import kleinstadt.data.source.SourceCatalogue;
 import kleinstadt.indicators.definition.IndicatorDefinition;
 
 /**
- * Applies definitions to figures: one result for every area, period and population base a definition's inputs have figures
- * for.
+ * Applies definitions to figures: one result for every area, period and population base that some area has a value for.
  *
  * <p>The figures of one result stand on one territory and on one population base; figures that do not count the population
  * (births, jobs) go with any. A period whose figures stand on several territories is left out and noted as
@@ -116,7 +115,10 @@ public final class Computation {
         for (AreaKey area : areas) {
             found.add(result(definition, area, period, base, plan, lineage));
         }
-        results.addAll(found);
+        // figures of other towns only, say of some Gemeinden that a table dates otherwise
+        if (found.stream().anyMatch(result -> result.value() instanceof Value.Known)) {
+            results.addAll(found);
+        }
     }
 
     /** The result of an area, from its own figures or those of the first larger area that has some. */

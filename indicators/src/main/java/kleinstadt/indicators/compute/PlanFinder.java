@@ -23,8 +23,13 @@ final class PlanFinder {
     private final SeriesIndex index;
     private final Optional<Formula> formula;
     private final List<Node.Reference> references;
+    private final List<Node.Reference> persons;
 
-    private PlanFinder(IndicatorDefinition definition, SeriesIndex index, Optional<Formula> formula) {
+    private PlanFinder(
+            IndicatorDefinition definition,
+            SeriesIndex index,
+            Optional<Formula> formula,
+            List<Node.Reference> persons) {
         this.definition = definition;
         this.index = index;
         this.formula = formula;
@@ -33,6 +38,7 @@ final class PlanFinder {
                         .map(input -> new Node.Reference(
                                 new Position(1, 1), input.measure(), Sex.TOTAL, AgeClass.ALL, TimeShift.SAME))
                         .toList());
+        this.persons = persons;
     }
 
     /**
@@ -41,7 +47,13 @@ final class PlanFinder {
      * @throws IllegalArgumentException if it is wrong
      */
     static PlanFinder of(IndicatorDefinition definition, Measures measures, SeriesIndex index) {
-        return new PlanFinder(definition, index, definition.formula().map(text -> Formula.parse(text, measures)));
+        List<Node.Reference> persons = definition
+                .interval()
+                .base()
+                .map(text -> Formula.parse(text, measures).listReferences())
+                .orElse(List.of());
+        return new PlanFinder(
+                definition, index, definition.formula().map(text -> Formula.parse(text, measures)), persons);
     }
 
     /** The periods of the figures that are not taken at a year end: those of the numerator. */
@@ -53,10 +65,15 @@ final class PlanFinder {
         return periods;
     }
 
-    /** The population bases of all figures for a period. */
+    /** The population bases of all figures for a period; where none of them has one, those of the interval's persons. */
     NavigableSet<PopulationBase> listBases(Period period) {
+        NavigableSet<PopulationBase> bases = listBases(references, period);
+        return bases.isEmpty() ? listBases(persons, period) : bases;
+    }
+
+    private NavigableSet<PopulationBase> listBases(List<Node.Reference> of, Period period) {
         NavigableSet<PopulationBase> bases = new TreeSet<>();
-        references.forEach(reference -> bases.addAll(index.listBases(
+        of.forEach(reference -> bases.addAll(index.listBases(
                 reference.measure(), sources(reference), reference.time().of(period))));
         return bases;
     }

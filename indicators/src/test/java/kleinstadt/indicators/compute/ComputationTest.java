@@ -14,6 +14,7 @@ import kleinstadt.data.model.Reason;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.model.Value;
 import kleinstadt.data.source.SourceCatalogue;
+import kleinstadt.data.source.Sources;
 import kleinstadt.indicators.definition.IndicatorCatalogue;
 import kleinstadt.indicators.definition.IndicatorDefinition;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ final class ComputationTest {
         return Computation.compute(
                 List.of(definition(indicator)),
                 cells.build(),
-                Sources.catalogue(),
+                Sources.bundled(),
                 List.of(areas),
                 EnclosingAreas.NONE,
                 issues);
@@ -166,7 +167,7 @@ final class ComputationTest {
             assertThat(issue.code()).isEqualTo("implausible-value");
             assertThat(issue.place().area()).isEqualTo(LUEBZ);
             assertThat(issue.message())
-                    .isEqualTo("expected unemployment-ratio of GEMEINDE:13076089 in 2021 from 0.0 to 45.0, found 75.0");
+                    .isEqualTo("expected unemployment-ratio of GEMEINDE:13076089 in 2021 from 0.1 to 45.0, found 75.0");
         });
     }
 
@@ -180,6 +181,7 @@ final class ComputationTest {
                         EnclosingAreas.NONE,
                         issues))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("expected sources of the catalogue, found [12411-02-03-5 (mean-age)]");
+                .hasMessage(
+                        "expected sources of the catalogue, found [12411-02-03-5 (mean-age), 12111-02-01-5 (mean-age)]");
     }
 }

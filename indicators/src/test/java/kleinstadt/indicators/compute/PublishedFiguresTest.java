@@ -7,6 +7,7 @@ import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Period;
 import kleinstadt.data.model.Value;
+import kleinstadt.data.source.Sources;
 import kleinstadt.indicators.definition.IndicatorCatalogue;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,7 +66,7 @@ final class PublishedFiguresTest {
         results = Computation.compute(
                 IndicatorCatalogue.bundled().listAll(),
                 cells.build(),
-                Sources.catalogue(),
+                Sources.bundled(),
                 List.of(LUEBZ, FUERSTENBERG),
                 EnclosingAreas.NONE,
                 ISSUES);

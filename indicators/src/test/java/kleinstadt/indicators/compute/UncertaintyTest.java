@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 final class UncertaintyTest {
 
     private static final AreaKey TOWN = AreaKey.gemeinde("13076089");
+    private static final AreaKey OTHER = AreaKey.gemeinde("13076090");
     private static final AreaKey VERBAND = AreaKey.verband("13076123");
     private static final AreaKey KREIS = AreaKey.kreis("13076");
 
@@ -81,7 +82,7 @@ final class UncertaintyTest {
                         List.of(definition),
                         observations,
                         new SourceCatalogue(sources),
-                        List.of(TOWN),
+                        List.of(TOWN, OTHER),
                         ENCLOSING,
                         new IssueLog())
                 .listAll()
@@ -236,9 +237,11 @@ final class UncertaintyTest {
                         "labour-force@zensus-2022-erwerbsstatus/2022-05-15/total/all",
                         TOWN,
                         Value.missing(Reason.UNRELIABLE))
+                .add("labour-force@zensus-2022-erwerbsstatus/2022-05-15/total/all", OTHER, 6000)
                 .add("labour-force@zensus-2022-erwerbsstatus/2022-05-15/total/all", VERBAND, 6000)
                 .add("labour-force@zensus-2022-erwerbsstatus/2022-05-15/total/all", KREIS, 90000)
                 .add("persons-with-labour-status@zensus-2022-erwerbsstatus/2022-05-15/total/all", TOWN, 9000)
+                .add("persons-with-labour-status@zensus-2022-erwerbsstatus/2022-05-15/total/all", OTHER, 12000)
                 .add("persons-with-labour-status@zensus-2022-erwerbsstatus/2022-05-15/total/all", VERBAND, 12000)
                 .add("persons-with-labour-status@zensus-2022-erwerbsstatus/2022-05-15/total/all", KREIS, 120000);
         String[] inputs = {
