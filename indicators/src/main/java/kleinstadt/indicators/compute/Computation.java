@@ -117,7 +117,10 @@ public final class Computation {
         }
         // figures of other towns only, say of some Gemeinden that a table dates otherwise
         if (found.stream().anyMatch(result -> result.value() instanceof Value.Known)) {
-            results.addAll(found);
+            results.addAll(
+                    plan.isSampled()
+                            ? found
+                            : Shrinkage.beside(found, definition.interval().method(), plan.scale()));
         }
     }
 

@@ -88,6 +88,10 @@ final class FormulaInterval {
                 .orElse(List.of());
     }
 
+    boolean isSampled() {
+        return sampled;
+    }
+
     double scale() {
         return scale;
     }

@@ -77,6 +77,11 @@ final class FormulaPlan implements Plan {
     }
 
     @Override
+    public boolean isSampled() {
+        return interval.isSampled();
+    }
+
+    @Override
     public double scale() {
         return interval.scale();
     }

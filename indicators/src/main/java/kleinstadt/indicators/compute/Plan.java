@@ -29,6 +29,11 @@ interface Plan {
         return 1;
     }
 
+    /** Whether its counts are extrapolated from a sample, so that they say nothing of how much was counted. */
+    default boolean isSampled() {
+        return false;
+    }
+
     /** The territory of the figures: that of the numerator. */
     default TerritoryDate territory() {
         return columns().get(0).territory();
