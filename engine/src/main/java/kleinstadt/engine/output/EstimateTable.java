@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import kleinstadt.data.model.Quality;
 import kleinstadt.data.model.Value;
 import kleinstadt.engine.study.Study;
 import kleinstadt.indicators.compute.Result;
@@ -18,8 +19,9 @@ import kleinstadt.indicators.definition.IntervalMethod;
 import kleinstadt.indicators.uncertainty.Interval;
 
 /**
- * {@code estimates.csv}: what stands behind each value of {@code indicators.csv} that is known: the counts it is made of, its
- * interval and how that was made, the noise of the census cells, the shrunken value, and whose figures they are.
+ * {@code estimates.csv}: what stands behind values of {@code indicators.csv}: the counts a value is made of, its interval and
+ * how that was made, the noise of the census cells, the shrunken value, its quality where it is not as published, and whose
+ * figures they are where not the town's own. A value nothing more can be said of has no row.
  */
 public final class EstimateTable {
 
@@ -54,11 +56,19 @@ public final class EstimateTable {
             methods.put(definition.id(), definition.interval().method());
         }
         List<Result> rows = study.results().listAll().stream()
-                .filter(result -> result.value() instanceof Value.Known)
+                .filter(EstimateTable::hasMore)
                 .sorted(Comparator.comparing((Result result) -> result.area().key())
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
         CsvTable.write(folder.resolve("estimates.csv"), COLUMNS, rows, result -> cells(study, methods, result));
+    }
+
+    /** Whether there is more to say of a value than {@code indicators.csv} does. */
+    private static boolean hasMore(Result result) {
+        return result.value() instanceof Value.Known known
+                && (result.interval().isPresent()
+                        || known.quality() != Quality.EXACT
+                        || !result.support().equals(Support.own(result.area())));
     }
 
     private static String[] cells(Study study, Map<String, IntervalMethod> methods, Result result) {

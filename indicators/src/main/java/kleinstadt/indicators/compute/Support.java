@@ -24,7 +24,7 @@ public record Support(AreaKey figuresOf, Optional<Counts> counts, double noise, 
     public record Counts(double events, double persons) {}
 
     /** A value of an area's own figures that is no share or rate. */
-    static Support own(AreaKey area) {
+    public static Support own(AreaKey area) {
         return new Support(area, Optional.empty(), 0, OptionalDouble.empty());
     }
 
