@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kleinstadt.data.measure.Measures;
+import kleinstadt.indicators.toml.DefinitionProblem;
 
 /** All indicators of the project, by theme in the order of {@link Themes#ALL}, then by id. */
 public final class IndicatorCatalogue {
