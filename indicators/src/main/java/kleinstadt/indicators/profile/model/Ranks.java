@@ -29,9 +29,10 @@ public final class Ranks {
         Arrays.sort(scratch, 0, members);
         for (int k = 0; k < rows.length; k++) {
             double score = scores[rows[k]];
-            int notAbove = Order.countNotAbove(scratch, members, score);
-            int equal = notAbove - Order.countBelow(scratch, members, score) - (k < members ? 1 : 0);
-            into[rows[k]] = 1 + (members - notAbove) + HALF * equal;
+            int below = Order.countBelow(scratch, members, score);
+            int equal = Order.countEqual(scratch, members, below, score);
+            int others = k < members ? equal - 1 : equal;
+            into[rows[k]] = 1 + (members - below - equal) + HALF * others;
         }
     }
 }

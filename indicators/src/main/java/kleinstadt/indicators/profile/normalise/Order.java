@@ -27,23 +27,18 @@ public final class Order {
     }
 
     /**
-     * How many figures are smaller or equal.
+     * How many figures are the same; few, as a rule.
      *
      * @param ascending figures in ascending order
      * @param size number of them that count
+     * @param below how many are smaller
      * @param figure the figure looked for
      */
-    public static int countNotAbove(double[] ascending, int size, double figure) {
-        int low = 0;
-        int high = size;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (ascending[middle] <= figure) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+    public static int countEqual(double[] ascending, int size, int below, double figure) {
+        int next = below;
+        while (next < size && ascending[next] == figure) {
+            next++;
         }
-        return low;
+        return next - below;
     }
 }

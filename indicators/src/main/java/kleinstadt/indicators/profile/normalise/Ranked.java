@@ -29,7 +29,7 @@ final class Ranked implements Normaliser {
         Arrays.sort(scratch, 0, members);
         for (int k = 0; k < known; k++) {
             int below = Order.countBelow(scratch, members, figures[k]);
-            int equal = Order.countNotAbove(scratch, members, figures[k]) - below;
+            int equal = Order.countEqual(scratch, members, below, figures[k]);
             into[k] = k < members ? ofMember(below, equal, members) : ofOther(below, equal, members);
         }
     }

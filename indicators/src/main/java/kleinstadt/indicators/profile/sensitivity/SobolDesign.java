@@ -7,14 +7,18 @@ import org.apache.commons.rng.UniformRandomProvider;
 /**
  * Points at which a function is evaluated so that its variance can be attributed to its d inputs.
  *
- * <p>Two matrices A and B of n points, the two halves of a Sobol sequence of 2d dimensions (Joe, Kuo 2008), shifted modulo 1 by a
- * seeded random vector (Cranley, Patterson 1976) so that no point is 0; and for each input i the matrix A with the i-th column of
- * B: n (d + 2) points. Saltelli et al.: Variance based sensitivity analysis of model output, Computer Physics Communications
- * 181, 2010.
+ * <p>Two matrices A and B of n points, the two halves of a Sobol sequence of 2d dimensions (Joe, Kuo 2008); and for each input i
+ * the matrix A with the i-th column of B: n (d + 2) points. Saltelli et al.: Variance based sensitivity analysis of model output,
+ * Computer Physics Communications 181, 2010. The binary digits of all coordinates are turned by a seeded random pattern, one a
+ * dimension (digital shift; L'Ecuyer, Lemieux: Recent Advances in Randomized Quasi-Monte Carlo Methods, 2002), which keeps the
+ * points as even as they were and makes another seed another design.
  *
  * <p>Points are numbered: A, then B, then the mixed ones by input.
  */
 public final class SobolDesign {
+
+    private static final int DIGITS = 52;
+    private static final double ONE = 1L << DIGITS;
 
     private final int points;
     private final int inputs;
@@ -25,7 +29,7 @@ public final class SobolDesign {
      *
      * @param points number of points of a matrix; a power of two makes the sequence most even
      * @param inputs number of inputs d, from 1
-     * @param seed seed of the shift
+     * @param seed seed of the pattern
      */
     public SobolDesign(int points, int inputs, long seed) {
         this.points = points;
@@ -33,12 +37,12 @@ public final class SobolDesign {
         this.sequence = new double[points][];
         SobolSequenceGenerator generator = new SobolSequenceGenerator(2 * inputs);
         UniformRandomProvider random = Streams.of(seed);
-        double[] shift = random.doubles(2L * inputs).toArray();
+        long[] pattern = random.longs(2L * inputs).toArray();
         for (int n = 0; n < points; n++) {
             double[] point = generator.nextVector();
             for (int i = 0; i < point.length; i++) {
-                double shifted = point[i] + shift[i];
-                point[i] = shifted < 1 ? shifted : shifted - 1;
+                long digits = (long) (point[i] * ONE) ^ (pattern[i] >>> (Long.SIZE - DIGITS));
+                point[i] = digits / ONE;
             }
             sequence[n] = point;
         }
