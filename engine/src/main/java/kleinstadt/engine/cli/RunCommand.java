@@ -17,9 +17,12 @@ import kleinstadt.engine.exit.ExitCode;
 import kleinstadt.engine.run.MainJob;
 import kleinstadt.engine.run.RunOutcome;
 import kleinstadt.engine.study.ChartFormat;
+import kleinstadt.engine.study.ProfileRun;
 import kleinstadt.engine.study.Progress;
 import kleinstadt.engine.study.RunOptions;
 import kleinstadt.engine.study.TerritoryChoice;
+import kleinstadt.indicators.profile.Profile;
+import kleinstadt.indicators.profile.ProfileCatalogue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +31,8 @@ import picocli.CommandLine.Option;
 /** {@code run}: the main job. */
 @Command(name = "run")
 final class RunCommand implements Callable<Integer> {
+
+    private static final int MOST_RUNS = 100_000;
 
     private final Console console;
 
@@ -65,6 +70,16 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--seed", paramLabel = "N", descriptionKey = "option.seed", defaultValue = "1")
     private long seed = 1;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "ID|FILE",
+            descriptionKey = "option.profile",
+            defaultValue = ProfileCatalogue.DEFAULT)
+    private String profile = ProfileCatalogue.DEFAULT;
+
+    @Option(names = "--runs", paramLabel = "N", descriptionKey = "option.runs", defaultValue = "2000")
+    private int runs = ProfileRun.DEFAULT_RUNS;
 
     @Option(names = "--fail-on", paramLabel = "info|warning|error", descriptionKey = "option.fail-on")
     private @Nullable Severity failOn;
@@ -110,11 +125,24 @@ final class RunCommand implements Callable<Integer> {
             problems.add(console.messages().text("run.problem.town.empty", String.join(",", towns)));
         }
         Set<ChartFormat> formats = formats(problems);
-        if (!problems.isEmpty()) {
+        if (runs < 0 || runs > MOST_RUNS) {
+            problems.add(console.messages().text("run.problem.runs", MOST_RUNS, runs));
+        }
+        Optional<Profile> found = ProfileSource.find(profile, console.messages(), problems);
+        if (!problems.isEmpty() || found.isEmpty()) {
             throw new CommandFailure(ExitCode.USAGE, problems);
         }
         return new RunOptions(
-                out, towns, set, unit, choice, console.messages().locale(), formats, seed, Optional.ofNullable(failOn));
+                out,
+                towns,
+                set,
+                unit,
+                choice,
+                console.messages().locale(),
+                formats,
+                seed,
+                new ProfileRun(found.get(), runs),
+                Optional.ofNullable(failOn));
     }
 
     private Set<ChartFormat> formats(List<String> problems) {

@@ -20,10 +20,11 @@ import kleinstadt.engine.study.RunOptions;
 import kleinstadt.engine.study.Study;
 import kleinstadt.indicators.compute.Result;
 import kleinstadt.indicators.definition.IndicatorDefinition;
+import kleinstadt.indicators.profile.assess.Assessment;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * What was computed from what: program, options, snapshot, definitions, counts, and each output file with its SHA-256.
+ * What was computed from what: program, options, snapshot, definitions, profile, counts, and each output file with its SHA-256.
  * Holds no time and no place, so the same inputs give the same manifest.
  */
 public final class Manifest {
@@ -67,6 +68,7 @@ public final class Manifest {
         for (IndicatorDefinition definition : study.definitions()) {
             definitions.addObject().put("id", definition.id()).put("sha256", definition.hash());
         }
+        root.set("profile", profile(study.assessment()));
         root.set("counts", counts(study));
         ObjectNode noted = root.putObject("issues");
         issues.countByCode().forEach(noted::put);
@@ -103,6 +105,8 @@ public final class Manifest {
         node.put("unit", options.unit().name().toLowerCase(Locale.ROOT));
         node.put("territory", options.territory().text());
         node.put("lang", options.locale().getLanguage());
+        node.put("profile", options.profile().profile().id());
+        node.put("runs", options.profile().runs());
         node.put("seed", options.seed());
         ArrayNode charts = node.putArray("charts");
         options.charts().stream()
@@ -111,6 +115,15 @@ public final class Manifest {
                 .forEach(charts::add);
         ArrayNode towns = node.putArray("towns");
         study.shown().forEach(shown -> towns.add(shown.town().centre().key()));
+        return node;
+    }
+
+    private static ObjectNode profile(Assessment assessment) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("id", assessment.profile().id());
+        node.put("sha256", assessment.profile().hash());
+        node.put("runs", assessment.runs());
+        node.put("sobolPoints", assessment.points());
         return node;
     }
 

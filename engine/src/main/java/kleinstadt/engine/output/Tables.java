@@ -14,7 +14,6 @@ import kleinstadt.engine.study.Study;
 import kleinstadt.indicators.compute.Result;
 import kleinstadt.indicators.context.Context;
 import kleinstadt.indicators.definition.IndicatorDefinition;
-import kleinstadt.indicators.score.Score;
 import kleinstadt.indicators.uncertainty.Interval;
 
 /** The tables of a run: RFC 4180, UTF-8, dot decimals, full precision, sorted. */
@@ -51,8 +50,6 @@ public final class Tables {
             "median",
             "p75",
             "significance");
-    private static final List<String> SCORE_COLUMNS =
-            List.of("ags", "town", "profile", "member", "score", "n", "rank", "coverage");
     private static final List<String> ISSUE_COLUMNS =
             List.of("severity", "code", "file", "row", "column", "area", "found", "message");
 
@@ -126,27 +123,6 @@ public final class Tables {
             Numbers.text(context.median()),
             Numbers.text(context.p75()),
             ""
-        });
-    }
-
-    /**
-     * Writes {@code scores.csv}: one row for each town.
-     *
-     * @throws IOException if the file cannot be written
-     */
-    public void writeScores() throws IOException {
-        List<Score> rows = study.scores().stream()
-                .sorted(Comparator.comparing(score -> score.area().key()))
-                .toList();
-        CsvTable.write(folder.resolve("scores.csv"), SCORE_COLUMNS, rows, score -> new String[] {
-            score.area().key(),
-            study.nameOf(score.area()),
-            score.profile(),
-            Boolean.toString(score.member()),
-            Numbers.text(score.score()),
-            Integer.toString(score.n()),
-            Numbers.text(score.rank()),
-            Numbers.text(score.coverage())
         });
     }
 

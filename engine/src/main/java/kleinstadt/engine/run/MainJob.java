@@ -17,6 +17,7 @@ import kleinstadt.engine.output.ChartFiles;
 import kleinstadt.engine.output.CsvwMetadata;
 import kleinstadt.engine.output.EstimateTable;
 import kleinstadt.engine.output.Manifest;
+import kleinstadt.engine.output.ProfileTables;
 import kleinstadt.engine.output.StagedFolder;
 import kleinstadt.engine.output.Tables;
 import kleinstadt.engine.study.ProblemText;
@@ -56,7 +57,7 @@ public final class MainJob {
             tables.writeIndicators();
             EstimateTable.write(study, staged.path());
             tables.writeContext();
-            tables.writeScores();
+            new ProfileTables(study, staged.path()).write();
             tables.writeIssues(NotedIssues.list(snapshot, study, issues));
             CsvwMetadata.write(staged.path(), options.locale());
             progress.end();

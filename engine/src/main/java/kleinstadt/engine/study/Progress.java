@@ -25,6 +25,8 @@ public interface Progress {
         TERRITORY,
         /** Computing indicators and context. */
         COMPUTE,
+        /** Computing the profile and trying other choices. */
+        PROFILE,
         /** Writing tables. */
         TABLES,
         /** Drawing charts. */

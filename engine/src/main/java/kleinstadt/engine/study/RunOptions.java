@@ -19,6 +19,7 @@ import kleinstadt.data.register.Unit;
  * @param locale language of charts and pages
  * @param charts file formats of charts; empty for tables only
  * @param seed seed of everything random
+ * @param profile the profile towns are scored by
  * @param failOn severity from which data issues make the run fail; empty for never
  */
 public record RunOptions(
@@ -30,6 +31,7 @@ public record RunOptions(
         Locale locale,
         Set<ChartFormat> charts,
         long seed,
+        ProfileRun profile,
         Optional<Severity> failOn) {
 
     /** Copies the collections. */

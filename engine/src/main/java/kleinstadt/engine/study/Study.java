@@ -14,7 +14,7 @@ import kleinstadt.data.source.SourceCatalogue;
 import kleinstadt.indicators.compute.Results;
 import kleinstadt.indicators.context.Contexts;
 import kleinstadt.indicators.definition.IndicatorDefinition;
-import kleinstadt.indicators.score.Score;
+import kleinstadt.indicators.profile.assess.Assessment;
 
 /**
  * Everything a run has computed, before anything of it is written.
@@ -29,7 +29,7 @@ import kleinstadt.indicators.score.Score;
  * @param definitions the indicators in catalogue order
  * @param results the indicators' values for all towns and reference areas
  * @param contexts where each town stands
- * @param scores each town's composite figure
+ * @param assessment what the profile says about each town
  * @param areaNames name of every area that has results
  * @param boundaries boundaries for maps
  */
@@ -44,7 +44,7 @@ public record Study(
         List<IndicatorDefinition> definitions,
         Results results,
         Contexts contexts,
-        List<Score> scores,
+        Assessment assessment,
         Map<AreaKey, String> areaNames,
         Boundaries boundaries) {
 
@@ -52,7 +52,6 @@ public record Study(
     public Study {
         shown = List.copyOf(shown);
         definitions = List.copyOf(definitions);
-        scores = List.copyOf(scores);
         areaNames = Map.copyOf(areaNames);
     }
 

@@ -39,11 +39,12 @@ import kleinstadt.indicators.context.ContextComputation;
 import kleinstadt.indicators.context.Contexts;
 import kleinstadt.indicators.definition.IndicatorCatalogue;
 import kleinstadt.indicators.definition.IndicatorDefinition;
-import kleinstadt.indicators.score.MeanPercentile;
-import kleinstadt.indicators.score.Score;
+import kleinstadt.indicators.profile.assess.Assessment;
+import kleinstadt.indicators.profile.assess.AssessmentComputation;
+import kleinstadt.indicators.profile.assess.AssessmentRequest;
 import kleinstadt.reports.compose.TownCharts;
 
-/** Computes a study: territory, towns, indicators, context, scores. Writes nothing. */
+/** Computes a study: territory, towns, indicators, context, profile. Writes nothing. */
 public final class StudyComputation {
 
     private final Snapshot snapshot;
@@ -99,7 +100,9 @@ public final class StudyComputation {
                 EnclosingAreas.of(towns, options.unit()),
                 issues);
         Contexts contexts = ContextComputation.compute(results, definitions, set, towns, options.unit());
-        List<Score> scores = new MeanPercentile(definitions, results, contexts).compute(set, towns, options.unit());
+        progress.end();
+        progress.begin(Progress.Stage.PROFILE, 0);
+        Assessment assessment = assessment(results, set, towns, shown);
         progress.end();
         return new Study(
                 snapshot.sources(),
@@ -112,9 +115,27 @@ public final class StudyComputation {
                 definitions,
                 results,
                 contexts,
-                scores,
+                assessment,
                 names,
                 boundaries(territory.orElseGet(snapshot::newestTerritory)));
+    }
+
+    private Assessment assessment(Results results, TownSet set, List<Town> towns, List<CaseTown> shown) {
+        List<AreaKey> ofSet = areas(set.towns());
+        List<AreaKey> outside = new ArrayList<>(areas(towns));
+        outside.removeAll(ofSet);
+        AssessmentRequest request = new AssessmentRequest(
+                ofSet,
+                outside,
+                areas(shown.stream().map(CaseTown::town).toList()),
+                options.profile().runs(),
+                options.seed(),
+                Runtime.getRuntime().availableProcessors());
+        return AssessmentComputation.compute(options.profile().profile(), results, request);
+    }
+
+    private List<AreaKey> areas(List<Town> towns) {
+        return towns.stream().map(town -> town.area(options.unit())).distinct().toList();
     }
 
     /** Boundaries with the Gemeinden of a territory; where there are none, the nearest, and what differs is noted. */

@@ -19,6 +19,7 @@ import kleinstadt.data.register.Unit;
 import kleinstadt.data.snapshot.Snapshots;
 import kleinstadt.engine.study.ChartFormat;
 import kleinstadt.engine.study.PlainProblems;
+import kleinstadt.engine.study.ProfileRun;
 import kleinstadt.engine.study.RunOptions;
 import kleinstadt.engine.study.SilentProgress;
 import kleinstadt.engine.study.TerritoryChoice;
@@ -117,6 +118,7 @@ final class MainJobTest {
                 Locale.GERMAN,
                 Set.of(),
                 1,
+                ProfileRun.usual(),
                 Optional.empty());
         new MainJob(options, new SilentProgress(), new PlainProblems()).run(Snapshots.bundled());
         // Eldenburg Lübz on 15.05.2022: the sum of its Gemeinden is the association's own row of the census table.
@@ -147,6 +149,7 @@ final class MainJobTest {
                 Locale.GERMAN,
                 charts,
                 1,
+                ProfileRun.usual(),
                 failOn);
     }
 }

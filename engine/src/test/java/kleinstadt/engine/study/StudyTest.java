@@ -51,6 +51,7 @@ final class StudyTest {
                 Locale.GERMAN,
                 Set.of(),
                 1,
+                ProfileRun.usual(),
                 Optional.empty());
         try {
             Snapshot snapshot = Snapshots.bundled();

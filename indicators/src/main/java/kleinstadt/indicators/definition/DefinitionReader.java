@@ -1,30 +1,27 @@
 package kleinstadt.indicators.definition;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import kleinstadt.data.measure.MeasureUnits;
 import kleinstadt.data.measure.Measures;
 import kleinstadt.data.model.AreaLevel;
-import kleinstadt.indicators.formula.Position;
+import kleinstadt.indicators.toml.DefinitionProblem;
+import kleinstadt.indicators.toml.Problems;
+import kleinstadt.indicators.toml.TomlFile;
+import kleinstadt.indicators.toml.TomlTable;
 
 /** Reads a definition file and checks all of it, its formula and its examples included. */
 final class DefinitionReader {
 
-    private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final List<AreaLevel> TOWN_LEVELS = List.of(AreaLevel.GEMEINDE, AreaLevel.VERBAND, AreaLevel.KREIS);
     private static final int MOST_DECIMALS = 6;
     private static final int LONGEST_SHORT_NAME = 36;
 
     private final Measures measures;
     private final KnownSources sources;
-    private final TomlMapper mapper = new TomlMapper();
 
     DefinitionReader(Measures measures, KnownSources sources) {
         this.measures = measures;
@@ -38,19 +35,13 @@ final class DefinitionReader {
      * @param text its text
      */
     Verification read(String file, String text) {
-        String unixText = text.replace("\r\n", "\n");
-        Problems problems = new Problems(file, TomlPositions.of(unixText));
-        JsonNode root;
-        try {
-            root = mapper.readTree(unixText);
-        } catch (JsonProcessingException e) {
-            var where = e.getLocation();
-            Position at = where == null ? new Position(0, 0) : new Position(where.getLineNr(), where.getColumnNr());
-            problems.at(at, "TOML", e.getOriginalMessage());
+        TomlFile toml = TomlFile.parse(file, text);
+        Problems problems = toml.problems();
+        if (toml.findRoot().isEmpty()) {
             return new Verification(Optional.empty(), problems.listAll());
         }
-        TomlTable table = new TomlTable(root, "", problems);
-        IndicatorDefinition definition = definition(file, table, Hash.sha256(unixText));
+        TomlTable table = toml.findRoot().get();
+        IndicatorDefinition definition = definition(file, table, toml.hash());
         table.refuseOthers();
         new FormulaCheck(measures, sources, problems).check(definition);
         if (problems.listAll().isEmpty()) {
@@ -62,8 +53,8 @@ final class DefinitionReader {
 
     private static IndicatorDefinition definition(String file, TomlTable table, String hash) {
         return new IndicatorDefinition(
-                id(file, table),
-                choice(table, "theme", Themes.ALL),
+                table.id(file),
+                table.choice("theme", Themes.ALL).orElse(""),
                 unit(table),
                 decimals(table),
                 direction(table),
@@ -74,28 +65,10 @@ final class DefinitionReader {
                 interval(table),
                 levels(table),
                 range(table.table("plausible")),
-                filled(table, "reference"),
+                table.filled("reference"),
                 texts(table.table("text")),
                 examples(table),
                 hash);
-    }
-
-    private static String id(String file, TomlTable table) {
-        String id = table.text("id");
-        if (!KEBAB.matcher(id).matches()) {
-            table.problem("id", "a kebab-case id", "'" + id + "'");
-        } else if (!file.equals(id + ".toml")) {
-            table.problem("id", "the file's name without .toml (" + file + ")", "'" + id + "'");
-        }
-        return id;
-    }
-
-    private static String choice(TomlTable table, String key, List<String> allowed) {
-        String text = table.text(key);
-        if (!text.isEmpty() && !allowed.contains(text)) {
-            table.problem(key, "one of " + allowed, "'" + text + "'");
-        }
-        return text;
     }
 
     private static String unit(TomlTable table) {
@@ -104,14 +77,6 @@ final class DefinitionReader {
             table.problem("unit", "a unit: " + MeasureUnits.listed(), "'" + text + "'");
         }
         return text;
-    }
-
-    private static String filled(TomlTable table, String key) {
-        Optional<String> text = table.findText(key);
-        if (text.isEmpty() || text.get().isBlank()) {
-            table.problem(key, "a text '" + key + "'", text.isEmpty() ? "none" : "an empty one");
-        }
-        return text.orElse("");
     }
 
     private static int decimals(TomlTable table) {
@@ -124,10 +89,8 @@ final class DefinitionReader {
 
     private static Direction direction(TomlTable table) {
         List<String> names = List.of("higher-is-better", "lower-is-better", "neutral");
-        String name = choice(table, "direction", names);
-        return names.contains(name)
-                ? Direction.valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT))
-                : Direction.NEUTRAL;
+        String name = table.choice("direction", names).orElse("neutral");
+        return Direction.valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT));
     }
 
     private static List<IndicatorDefinition.Input> inputs(TomlTable table) {
@@ -183,7 +146,7 @@ final class DefinitionReader {
 
     private static LocalText text(TomlTable table) {
         LocalText text = new LocalText(
-                filled(table, "name"), filled(table, "short"), filled(table, "caption"), table.text("limits"));
+                table.filled("name"), table.filled("short"), table.filled("caption"), table.text("limits"));
         if (text.shortName().length() > LONGEST_SHORT_NAME) {
             table.problem(
                     "short",
@@ -198,8 +161,8 @@ final class DefinitionReader {
         List<IndicatorDefinition.Example> examples = new ArrayList<>();
         for (TomlTable example : table.tables("example")) {
             examples.add(new IndicatorDefinition.Example(
-                    filled(example, "name"),
-                    filled(example, "source"),
+                    example.filled("name"),
+                    example.filled("source"),
                     example.table("given").entries(),
                     example.findNumber("expect"),
                     example.findText("missing")));

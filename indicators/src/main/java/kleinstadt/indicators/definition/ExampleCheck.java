@@ -11,6 +11,7 @@ import kleinstadt.data.model.Value;
 import kleinstadt.indicators.formula.Evaluation;
 import kleinstadt.indicators.formula.Formula;
 import kleinstadt.indicators.method.Method;
+import kleinstadt.indicators.toml.Problems;
 
 /** Runs the examples of a definition; an expected value holds to {@value #TOLERANCE}, half of its second decimal. */
 final class ExampleCheck {

@@ -13,6 +13,7 @@ import kleinstadt.indicators.formula.FormulaProblem;
 import kleinstadt.indicators.formula.NearMeasures;
 import kleinstadt.indicators.method.GroupedMean;
 import kleinstadt.indicators.method.Method;
+import kleinstadt.indicators.toml.Problems;
 
 /** Checks how a definition is computed: its formula or method, its unit and its inputs. */
 final class FormulaCheck {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kleinstadt.data.measure.Measures;
+import kleinstadt.indicators.toml.DefinitionProblem;
 
 /** All indicators of the project, by theme in the order of {@link Themes#ALL}, then by id. */
 public final class IndicatorCatalogue {
@@ -39,24 +40,31 @@ public final class IndicatorCatalogue {
     }
 
     /**
-     * The indicators that come with the program.
+     * The indicators that come with the program, read once.
      *
      * @throws IllegalStateException if one of them is not right, naming every problem of all
      */
     public static IndicatorCatalogue bundled() {
-        DefinitionReader reader = new DefinitionReader(Measures.bundled(), KnownSources.UNCHECKED);
-        List<IndicatorDefinition> definitions = new ArrayList<>();
-        List<DefinitionProblem> problems = new ArrayList<>();
-        for (String id : text("index.txt").lines().toList()) {
-            Verification verification = reader.read(id + ".toml", text(id + ".toml"));
-            verification.definition().ifPresent(definitions::add);
-            problems.addAll(verification.problems());
+        return Bundled.CATALOGUE.orElseThrow(() -> new IllegalStateException(Bundled.PROBLEMS));
+    }
+
+    /** Read at the first question. */
+    private static final class Bundled {
+        static final String PROBLEMS;
+        static final Optional<IndicatorCatalogue> CATALOGUE;
+
+        static {
+            DefinitionReader reader = new DefinitionReader(Measures.bundled(), KnownSources.UNCHECKED);
+            List<IndicatorDefinition> definitions = new ArrayList<>();
+            List<DefinitionProblem> problems = new ArrayList<>();
+            for (String id : text("index.txt").lines().toList()) {
+                Verification verification = reader.read(id + ".toml", text(id + ".toml"));
+                verification.definition().ifPresent(definitions::add);
+                problems.addAll(verification.problems());
+            }
+            PROBLEMS = problems.stream().map(DefinitionProblem::message).collect(Collectors.joining("\n"));
+            CATALOGUE = problems.isEmpty() ? Optional.of(of(definitions)) : Optional.empty();
         }
-        if (!problems.isEmpty()) {
-            throw new IllegalStateException(
-                    problems.stream().map(DefinitionProblem::message).collect(Collectors.joining("\n")));
-        }
-        return of(definitions);
     }
 
     private static String text(String name) {

@@ -6,6 +6,7 @@ import kleinstadt.indicators.formula.Dimension;
 import kleinstadt.indicators.formula.Formula;
 import kleinstadt.indicators.formula.FormulaProblem;
 import kleinstadt.indicators.formula.Ratio;
+import kleinstadt.indicators.toml.Problems;
 
 /** Checks that the interval a definition asks for can be made from its formula. */
 final class IntervalCheck {

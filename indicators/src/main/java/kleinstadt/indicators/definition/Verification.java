@@ -2,6 +2,7 @@ package kleinstadt.indicators.definition;
 
 import java.util.List;
 import java.util.Optional;
+import kleinstadt.indicators.toml.DefinitionProblem;
 
 /**
  * What came of checking a definition file.

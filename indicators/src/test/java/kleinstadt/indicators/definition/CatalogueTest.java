@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import kleinstadt.data.measure.Measures;
+import kleinstadt.indicators.toml.Problems;
+import kleinstadt.indicators.toml.TomlFile;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -84,7 +86,8 @@ final class CatalogueTest {
         for (IndicatorDefinition definition : IndicatorCatalogue.bundled().listAll()) {
             for (IndicatorDefinition.Example example : definition.examples()) {
                 tests.add(DynamicTest.dynamicTest(definition.id() + ": " + example.name(), () -> {
-                    Problems problems = new Problems(definition.id() + ".toml", TomlPositions.of(""));
+                    Problems problems =
+                            TomlFile.parse(definition.id() + ".toml", "").problems();
                     new ExampleCheck(Measures.bundled(), problems).check(definition, example, "example");
                     assertThat(problems.listAll()).isEmpty();
                 }));

@@ -1,0 +1,5 @@
+/** Profiles, figures and reference values for tests. */
+@NullMarked
+package kleinstadt.indicators.profile.sample;
+
+import org.jspecify.annotations.NullMarked;
