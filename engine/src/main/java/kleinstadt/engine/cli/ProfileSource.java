@@ -42,9 +42,7 @@ final class ProfileSource {
         try {
             Path name = file.get().getFileName();
             ProfileVerification verification = new ProfileReader(indicators)
-                    .read(
-                            name == null ? "" : name.toString(),
-                            Files.readString(file.get(), StandardCharsets.UTF_8));
+                    .read(name == null ? "" : name.toString(), Files.readString(file.get(), StandardCharsets.UTF_8));
             verification.problems().stream().map(DefinitionProblem::message).forEach(problems::add);
             return verification.profile();
         } catch (IOException e) {

@@ -38,8 +38,8 @@ public final class ProfileTables {
             "coverage");
     private static final List<String> THEME_COLUMNS =
             List.of("ags", "town", "profile", "theme", "member", "score", "n", "rank", "coverage");
-    private static final List<String> STEP_COLUMNS = List.of(
-            "profile", "number", "stage", "subject", "status", "what", "parameters", "changed", "reason");
+    private static final List<String> STEP_COLUMNS =
+            List.of("profile", "number", "stage", "subject", "status", "what", "parameters", "changed", "reason");
     private static final List<String> SENSITIVITY_COLUMNS = List.of(
             "profile",
             "outcome",
@@ -160,7 +160,7 @@ public final class ProfileTables {
     }
 
     private static String drawn(Optional<Draws.Summary> draws, Function<Draws.Summary, Double> point) {
-        return Numbers.text(draws.map(found -> OptionalDouble.of(point.apply(found)))
-                .orElse(OptionalDouble.empty()));
+        return Numbers.text(
+                draws.map(found -> OptionalDouble.of(point.apply(found))).orElse(OptionalDouble.empty()));
     }
 }

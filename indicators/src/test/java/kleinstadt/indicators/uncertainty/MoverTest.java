@@ -21,7 +21,7 @@ final class MoverTest {
     @ParameterizedTest
     @CsvSource({
         "38, 71, -54.63070431076903, -11.96872375156809",
-        "4, 12, -17.4234658185245621, 0.5248317951351851",
+        "4, 12, -17.423465818524562, 0.5248317951351851",
     })
     void differenceOfCountsEqualsR(double first, double second, double lower, double upper) {
         Interval interval = PoissonDifference.of(first, second);

@@ -46,7 +46,7 @@ final class StandardisationTest {
         assertThat(100_000 * interval.upper()).isCloseTo(10289.647638821614, within(1e-8));
         Interval wider = DirectStandardisation.of(DEATHS, PERSONS, ESP_2013, ConfidenceLevel.P99_8)
                 .interval();
-        assertThat(100_000 * wider.lower()).isCloseTo(5709.721926106240, within(1e-8));
+        assertThat(100_000 * wider.lower()).isCloseTo(5709.72192610624, within(1e-8));
         assertThat(100_000 * wider.upper()).isCloseTo(11530.098867867348, within(1e-8));
     }
 
@@ -93,7 +93,7 @@ final class StandardisationTest {
                 IndirectStandardisation.of(new double[] {5500}, new double[] {10}, new double[] {10_000});
         StandardisedRate ratio = standard.ratio(7);
         assertThat(ratio.interval().lower()).isCloseTo(0.5117023730036122, within(1e-10));
-        assertThat(ratio.interval().upper()).isCloseTo(2.6223046112186141, within(1e-10));
+        assertThat(ratio.interval().upper()).isCloseTo(2.622304611218614, within(1e-10));
         assertThat(ratio.isReliable()).isFalse();
         assertThat(standard.ratio(10).isReliable()).isTrue();
     }

@@ -80,7 +80,8 @@ final class SumsTest {
         double second = aggregate(Aggregation.ARITHMETIC, new double[] {environment, social, finance});
         assertThat(first).isCloseTo(connectivity, within(0.1));
         assertThat(second).isCloseTo(sustainability, within(0.1));
-        assertThat(aggregate(Aggregation.ARITHMETIC, new double[] {first, second})).isCloseTo(index, within(0.1));
+        assertThat(aggregate(Aggregation.ARITHMETIC, new double[] {first, second}))
+                .isCloseTo(index, within(0.1));
     }
 
     @Test
@@ -135,10 +136,7 @@ final class SumsTest {
     }
 
     private static void compare(
-            String name,
-            double[] weights,
-            Aggregation kind,
-            Function<String, double[]> normalised) {
+            String name, double[] weights, Aggregation kind, Function<String, double[]> normalised) {
         Sums sums = new Sums(32);
         for (int j = 0; j < weights.length; j++) {
             String column = Cars.COLUMNS.get(j);
@@ -167,7 +165,9 @@ final class SumsTest {
     }
 
     private static double[] minMax(String column) {
-        return Arrays.stream(reference("min-max", column)).map(value -> 1 + 99 * value).toArray();
+        return Arrays.stream(reference("min-max", column))
+                .map(value -> 1 + 99 * value)
+                .toArray();
     }
 
     private static double[] reference(String name, String column) {

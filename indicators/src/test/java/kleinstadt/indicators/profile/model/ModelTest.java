@@ -34,8 +34,7 @@ import org.junit.jupiter.api.Test;
 final class ModelTest {
 
     private static final ReferenceValues R = ReferenceValues.read();
-    private static final Set<String> GAPS =
-            Set.of("2/mpg", "2/qsec", "6/hp", "10/wt", "19/mpg", "19/hp", "19/wt");
+    private static final Set<String> GAPS = Set.of("2/mpg", "2/qsec", "6/hp", "10/wt", "19/mpg", "19/hp", "19/wt");
 
     private final List<Step> log = new ArrayList<>();
 
@@ -57,7 +56,8 @@ final class ModelTest {
                     .as("car " + row)
                     .isEqualTo(R.find("levels-score", row, "").isPresent());
             for (int theme = 0; theme < 3; theme++) {
-                OptionalDouble expected = R.find("levels-theme", row, model.themes().get(theme).id());
+                OptionalDouble expected =
+                        R.find("levels-theme", row, model.themes().get(theme).id());
                 assertThat(model.coverage().coversTheme(theme, row)).isEqualTo(expected.isPresent());
                 if (expected.isPresent()) {
                     assertThat(work.themeScore(theme, row)).isCloseTo(expected.getAsDouble(), within(1e-9));
@@ -149,8 +149,7 @@ final class ModelTest {
                 values,
                 values,
                 OptionalDouble.empty());
-        Model model = ModelBuilder.build(
-                profile, new ProfileMatrix(SampleProfile.areas(5), 3, List.of(column)), log);
+        Model model = ModelBuilder.build(profile, new ProfileMatrix(SampleProfile.areas(5), 3, List.of(column)), log);
         Workspace work = model.newWorkspace();
         model.evaluate(work);
         assertThat(work.ranks()).containsExactly(3, 1, 2, 1.5, 2);
@@ -163,8 +162,10 @@ final class ModelTest {
                 .theme("run", "mpg", "-qsec")
                 .theme("engine", "hp", "-disp")
                 .profile();
-        Profile without =
-                new SampleProfile().theme("run", "mpg", "-qsec").theme("engine", "-disp").profile();
+        Profile without = new SampleProfile()
+                .theme("run", "mpg", "-qsec")
+                .theme("engine", "-disp")
+                .profile();
         Workspace left = evaluate(with, 2);
         Workspace lean = evaluate(without, Choice.NONE);
         assertThat(left.scores()).containsExactly(lean.scores(), within(1e-9));
@@ -172,7 +173,10 @@ final class ModelTest {
 
     @Test
     void leavingAThemesOnlyIndicatorOutIsThatProfileWithoutTheTheme() {
-        Profile with = new SampleProfile().theme("run", "mpg", "-qsec").theme("body", "-wt").profile();
+        Profile with = new SampleProfile()
+                .theme("run", "mpg", "-qsec")
+                .theme("body", "-wt")
+                .profile();
         Profile without = new SampleProfile().theme("run", "mpg", "-qsec").profile();
         assertThat(evaluate(with, 2).scores())
                 .containsExactly(evaluate(without, Choice.NONE).scores(), within(1e-9));
@@ -218,10 +222,7 @@ final class ModelTest {
         assertThat(log)
                 .filteredOn(step -> step.stage() == Step.Stage.IMPUTE)
                 .extracting(Step::subject, Step::changed)
-                .containsExactly(
-                        tuple("mpg", 2L),
-                        tuple("qsec", 1L),
-                        tuple("wt", 2L));
+                .containsExactly(tuple("mpg", 2L), tuple("qsec", 1L), tuple("wt", 2L));
         assertThat(model.coverage().percent(2)).isCloseTo(100.0 / 3, within(1e-9));
         assertThat(model.coverage().covers(2)).isFalse();
         // R: median(mtcars$mpg[-c(3, 20)])
@@ -247,14 +248,7 @@ final class ModelTest {
         ProfileIndicator.Posts posts = new ProfileIndicator.Posts(0, 100);
         ProfileIndicator plain = profile.indicators().get(number);
         ProfileIndicator indicator = new ProfileIndicator(
-                plain.id(),
-                plain.theme(),
-                1,
-                true,
-                Optional.empty(),
-                Optional.of(posts),
-                true,
-                "");
+                plain.id(), plain.theme(), 1, true, Optional.empty(), Optional.of(posts), true, "");
         return new Column(indicator, rows, rows.length, values, values, values, OptionalDouble.empty());
     }
 }

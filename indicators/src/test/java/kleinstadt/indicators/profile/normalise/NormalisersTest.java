@@ -82,7 +82,15 @@ final class NormalisersTest {
     @Test
     void distanceToAReferenceIsWhatCoinrPrints() {
         double[] figures = {
-            0.99929691, 0.27246197, 0.79770113, 0.80684520, 0.29216347, 0.41060801, 0.08580341, 0.50432432, 0.97445419,
+            0.99929691,
+            0.27246197,
+            0.79770113,
+            0.80684520,
+            0.29216347,
+            0.41060801,
+            0.08580341,
+            0.50432432,
+            0.97445419,
             0.04262557
         };
         double[] expected = {
@@ -103,14 +111,14 @@ final class NormalisersTest {
     @ParameterizedTest
     @CsvSource({"1, 1, 0.1", "11, 1, 1", "-1, 1, 0", "1, -1, 0.9", "-1, -1, 1", "11, -1, 0"})
     void goalpostsAreThoseOfCoinrsTests(double figure, int sign, double expected) {
-        double[] normalised = normalise(new Normalisation.Goalposts(0, 1), posts(new double[] {figure}, 0, 10), 1, sign);
+        double[] normalised =
+                normalise(new Normalisation.Goalposts(0, 1), posts(new double[] {figure}, 0, 10), 1, sign);
         assertThat(normalised[0]).isCloseTo(expected, within(1e-12));
     }
 
     @Test
     void goalpostsAreThoseOfR() {
-        double[] mpg =
-                normalise(new Normalisation.Goalposts(1, 100), posts(Cars.column("mpg"), 15, 30), 32, 1);
+        double[] mpg = normalise(new Normalisation.Goalposts(1, 100), posts(Cars.column("mpg"), 15, 30), 32, 1);
         double[] hp = normalise(new Normalisation.Goalposts(1, 100), posts(Cars.column("hp"), 80, 250), 32, -1);
         for (int row = 0; row < mpg.length; row++) {
             assertThat(mpg[row]).isCloseTo(R.get("goalposts", row, "mpg"), within(1e-12));
@@ -132,7 +140,8 @@ final class NormalisersTest {
         assertThat(normalise(new Normalisation.MinMax(0, 100), column, 4, 1)).containsExactly(0, 50, 100, 200);
         assertThat(normalise(new Normalisation.PercentileRank(Ties.MIDDLE), column, 4, 1))
                 .containsExactly(new double[] {100.0 / 6, 50, 500.0 / 6, 100}, within(1e-12));
-        assertThat(normalise(new Normalisation.Borda(Ties.MIDDLE), column, 4, 1)).containsExactly(0, 1, 2, 3);
+        assertThat(normalise(new Normalisation.Borda(Ties.MIDDLE), column, 4, 1))
+                .containsExactly(0, 1, 2, 3);
     }
 
     @Test
@@ -153,15 +162,15 @@ final class NormalisersTest {
         assertThat(minMax.hasSpread(figures, 3)).isFalse();
         assertThat(normalise(new Normalisation.MinMax(1, 100), figures, 1)).containsOnly(50.5);
         assertThat(normalise(new Normalisation.ZScore(100, 10), figures, 1)).containsOnly(100);
-        assertThat(normalise(new Normalisation.ReferenceRange(Reference.MEDIAN), figures, 1)).containsOnly(100);
+        assertThat(normalise(new Normalisation.ReferenceRange(Reference.MEDIAN), figures, 1))
+                .containsOnly(100);
     }
 
     @Test
     void withoutAnEasternValueTheMedianIsTheReference() {
         double[] figures = {0, 1, 2, 3, 10};
         assertThat(normalise(new Normalisation.DistanceToReference(Reference.EAST, false), figures, 1))
-                .containsExactly(normalise(
-                        new Normalisation.DistanceToReference(Reference.MEDIAN, false), figures, 1));
+                .containsExactly(normalise(new Normalisation.DistanceToReference(Reference.MEDIAN, false), figures, 1));
     }
 
     private static double[] normalise(Normalisation normalisation, double[] figures, int sign) {
@@ -179,8 +188,7 @@ final class NormalisersTest {
 
     private static Column column(double[] figures, OptionalDouble east) {
         int[] rows = IntStream.range(0, figures.length).toArray();
-        return new Column(
-                SampleProfile.indicator("figures"), rows, figures.length, figures, figures, figures, east);
+        return new Column(SampleProfile.indicator("figures"), rows, figures.length, figures, figures, figures, east);
     }
 
     private static Column posts(double[] figures, double lower, double upper) {

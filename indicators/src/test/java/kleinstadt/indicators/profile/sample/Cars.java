@@ -34,8 +34,7 @@ public final class Cars {
                     .filter(row -> !gaps.contains(row + "/" + indicator.id()))
                     .toArray();
             double[] values = Arrays.stream(known).mapToDouble(row -> all[row]).toArray();
-            columns.add(new Column(
-                    indicator, known, known.length, values, values, values, OptionalDouble.empty()));
+            columns.add(new Column(indicator, known, known.length, values, values, values, OptionalDouble.empty()));
         }
         return new ProfileMatrix(SampleProfile.areas(rows), rows, columns);
     }

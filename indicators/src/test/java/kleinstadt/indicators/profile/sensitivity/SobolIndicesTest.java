@@ -87,7 +87,8 @@ final class SobolIndicesTest {
         for (int i = 0; i < values.length; i++) {
             values[i] = R.get("sobol-values", i);
         }
-        List<SobolIndex> indices = new SobolIndices(design, 10, 1).estimate(values).orElseThrow();
+        List<SobolIndex> indices =
+                new SobolIndices(design, 10, 1).estimate(values).orElseThrow();
         for (int i = 0; i < 3; i++) {
             assertThat(indices.get(i).first()).isCloseTo(R.get("sobol-first", i), within(1e-12));
             assertThat(indices.get(i).total()).isCloseTo(R.get("sobol-total", i), within(1e-12));

@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Test;
 final class OutlierTreatmentTest {
 
     private static final ReferenceValues R = ReferenceValues.read();
-    private static final double[] TWO_OUTLIERS =
-            DoubleStream.concat(IntStream.rangeClosed(1, 10).asDoubleStream(), DoubleStream.of(30, 100))
-                    .toArray();
+    private static final double[] TWO_OUTLIERS = DoubleStream.concat(
+                    IntStream.rangeClosed(1, 10).asDoubleStream(), DoubleStream.of(30, 100))
+            .toArray();
     private static final double[] ISLANDS = ReferenceValues.column("islands.csv", 0);
 
     private final List<Step> log = new ArrayList<>();
