@@ -14,6 +14,7 @@ import kleinstadt.data.snapshot.Snapshot;
 import kleinstadt.engine.exit.CommandFailure;
 import kleinstadt.engine.exit.ExitCode;
 import kleinstadt.engine.output.ChartFiles;
+import kleinstadt.engine.output.ContextTables;
 import kleinstadt.engine.output.CsvwMetadata;
 import kleinstadt.engine.output.EstimateTable;
 import kleinstadt.engine.output.Manifest;
@@ -58,6 +59,10 @@ public final class MainJob {
             EstimateTable.write(study, staged.path());
             tables.writeContext();
             new ProfileTables(study, staged.path()).write();
+            ContextTables contextTables = new ContextTables(study, staged.path());
+            contextTables.writeNeighbours();
+            contextTables.writeTypology();
+            contextTables.writeGrowth();
             tables.writeIssues(NotedIssues.list(snapshot, study, issues));
             CsvwMetadata.write(staged.path(), options.locale());
             progress.end();

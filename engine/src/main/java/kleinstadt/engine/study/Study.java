@@ -30,6 +30,7 @@ import kleinstadt.indicators.profile.assess.Assessment;
  * @param results the indicators' values for all towns and reference areas
  * @param contexts where each town stands
  * @param assessment what the profile says about each town
+ * @param comparisons neighbours, types, growing and shrinking
  * @param areaNames name of every area that has results
  * @param boundaries boundaries for maps
  */
@@ -45,6 +46,7 @@ public record Study(
         Results results,
         Contexts contexts,
         Assessment assessment,
+        Comparisons comparisons,
         Map<AreaKey, String> areaNames,
         Boundaries boundaries) {
 

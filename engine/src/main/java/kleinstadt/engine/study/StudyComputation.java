@@ -39,6 +39,7 @@ import kleinstadt.indicators.context.ContextComputation;
 import kleinstadt.indicators.context.Contexts;
 import kleinstadt.indicators.definition.IndicatorCatalogue;
 import kleinstadt.indicators.definition.IndicatorDefinition;
+import kleinstadt.indicators.growth.GrowthScheme;
 import kleinstadt.indicators.profile.assess.Assessment;
 import kleinstadt.indicators.profile.assess.AssessmentComputation;
 import kleinstadt.indicators.profile.assess.AssessmentRequest;
@@ -99,7 +100,15 @@ public final class StudyComputation {
                 names.keySet(),
                 EnclosingAreas.of(towns, options.unit()),
                 issues);
-        Contexts contexts = ContextComputation.compute(results, definitions, set, towns, options.unit());
+        Comparisons comparisons = Comparisons.of(
+                results,
+                set,
+                towns,
+                options.unit(),
+                options.seed(),
+                Comparisons.growth(figures, snapshot.sources(), directory, towns));
+        Contexts contexts =
+                ContextComputation.compute(results, definitions, set, towns, options.unit(), comparisons.neighbours());
         progress.end();
         progress.begin(Progress.Stage.PROFILE, 0);
         Assessment assessment = assessment(results, set, towns, shown);
@@ -116,6 +125,7 @@ public final class StudyComputation {
                 results,
                 contexts,
                 assessment,
+                comparisons,
                 names,
                 boundaries(territory.orElseGet(snapshot::newestTerritory)));
     }
@@ -156,6 +166,7 @@ public final class StudyComputation {
     /** The figures that indicators and charts ask for; nothing else is read. */
     private Observations published(List<IndicatorDefinition> definitions) {
         Set<String> measures = new HashSet<>(TownCharts.MEASURES);
+        measures.addAll(GrowthScheme.MEASURES);
         definitions.forEach(definition -> definition.inputs().forEach(input -> measures.add(input.measure())));
         try {
             return snapshot.figures().select(measures::contains);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +23,11 @@ import kleinstadt.data.register.Unit;
 import kleinstadt.indicators.compute.Result;
 import kleinstadt.indicators.compute.Results;
 import kleinstadt.indicators.definition.IndicatorDefinition;
+import kleinstadt.indicators.neighbours.Neighbours;
 
 /**
- * Finds where towns stand in the set, in their Land and among their type.
+ * Finds where towns stand: in the set, in their Land and among their type at every period, among towns of their location,
+ * region, class of growth and among their statistical neighbours at each indicator's latest period.
  *
  * <p>A town outside the set gets the rank and percentile it would have, while n and the quartiles are those of the members.
  * Where a period has results on two population bases, the newest counts. A town without a result has a context with the
@@ -32,23 +35,20 @@ import kleinstadt.indicators.definition.IndicatorDefinition;
  */
 public final class ContextComputation {
 
-    private final TownSet set;
     private final List<Town> towns;
     private final Unit unit;
     private final Set<AreaKey> memberAreas = new HashSet<>();
-    private final Groups groups;
-    private final Map<Town, List<Group>> groupsOfTown = new HashMap<>();
+    private final Map<Town, List<PeerGroup>> groupsOfTown = new HashMap<>();
 
-    private ContextComputation(TownSet set, List<Town> towns, Unit unit) {
-        this.set = set;
+    private ContextComputation(TownSet set, List<Town> towns, Unit unit, Neighbours neighbours) {
         this.unit = unit;
-        this.groups = new Groups(set);
+        Groups groups = new Groups(set, unit, neighbours);
         Set<AreaKey> seen = new HashSet<>();
         this.towns = towns.stream()
                 .filter(town -> seen.add(town.area(unit)))
                 .sorted((a, b) -> a.area(unit).compareTo(b.area(unit)))
                 .toList();
-        this.set.towns().forEach(town -> memberAreas.add(town.area(unit)));
+        set.towns().forEach(town -> memberAreas.add(town.area(unit)));
         this.towns.forEach(town -> groupsOfTown.put(town, groups.listGroups(town)));
     }
 
@@ -60,17 +60,24 @@ public final class ContextComputation {
      * @param set the set towns are compared in
      * @param towns the towns wanted, members of the set or not
      * @param unit what stands for a town
+     * @param neighbours the towns' statistical neighbours; a town without any is not compared with them
      */
     public static Contexts compute(
-            Results results, List<IndicatorDefinition> definitions, TownSet set, List<Town> towns, Unit unit) {
-        ContextComputation computation = new ContextComputation(set, towns, unit);
+            Results results,
+            List<IndicatorDefinition> definitions,
+            TownSet set,
+            List<Town> towns,
+            Unit unit,
+            Neighbours neighbours) {
+        ContextComputation computation = new ContextComputation(set, towns, unit, neighbours);
         List<Context> contexts = new ArrayList<>();
         List<String> indicators =
                 definitions.stream().map(IndicatorDefinition::id).sorted().toList();
         for (String indicator : indicators) {
-            Map<Period, List<Result>> byPeriod = results.listIndicator(indicator).stream()
+            TreeMap<Period, List<Result>> byPeriod = results.listIndicator(indicator).stream()
                     .collect(Collectors.groupingBy(Result::period, TreeMap::new, Collectors.toList()));
-            byPeriod.forEach((period, found) -> computation.add(indicator, period, newest(found), contexts));
+            byPeriod.forEach((period, found) ->
+                    computation.add(indicator, period, period.equals(byPeriod.lastKey()), newest(found), contexts));
         }
         return new Contexts(contexts);
     }
@@ -83,21 +90,24 @@ public final class ContextComputation {
                 .collect(Collectors.toMap(Result::area, Result::value));
     }
 
-    private void add(String indicator, Period period, Map<AreaKey, Value> values, List<Context> contexts) {
-        Map<Group, Ranking> rankings = new HashMap<>();
+    private void add(
+            String indicator, Period period, boolean latest, Map<AreaKey, Value> values, List<Context> contexts) {
+        IdentityHashMap<PeerGroup, Ranking> rankings = new IdentityHashMap<>();
         for (Town town : towns) {
             AreaKey area = town.area(unit);
             Value value = values.getOrDefault(area, Value.missing(Reason.NO_SOURCE));
-            for (Group group : groupsOfTown.getOrDefault(town, List.of())) {
-                Ranking ranking = rankings.computeIfAbsent(group, key -> ranking(key, values));
-                contexts.add(context(indicator, area, period, group, value, ranking));
+            for (PeerGroup group : groupsOfTown.getOrDefault(town, List.of())) {
+                if (latest || group.group().kind().isForEveryPeriod()) {
+                    Ranking ranking = rankings.computeIfAbsent(group, key -> ranking(key, values));
+                    contexts.add(context(indicator, area, period, group.group(), value, ranking));
+                }
             }
         }
     }
 
-    private Ranking ranking(Group group, Map<AreaKey, Value> values) {
-        return new Ranking(groups.listTowns(group).stream()
-                .map(town -> values.get(town.area(unit)))
+    private static Ranking ranking(PeerGroup group, Map<AreaKey, Value> values) {
+        return new Ranking(group.areas().stream()
+                .map(values::get)
                 .filter(value -> value instanceof Value.Known)
                 .mapToDouble(value -> ((Value.Known) value).number())
                 .toArray());

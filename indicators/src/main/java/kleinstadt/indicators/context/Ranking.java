@@ -1,7 +1,9 @@
 package kleinstadt.indicators.context;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.apache.commons.statistics.descriptive.NaNPolicy;
@@ -24,8 +26,10 @@ final class Ranking {
             .withCopy(true)
             .with(NaNPolicy.ERROR);
 
+    private static final int QUARTILES = 3;
+
     private final double[] ascending;
-    private final double[] quartiles;
+    private final List<OptionalDouble> quartiles;
     private final Map<Double, Double> ranks = new HashMap<>();
 
     /** Takes the known values of a group in any order. */
@@ -33,7 +37,12 @@ final class Ranking {
         // adding 0 turns -0 into 0, which equals it
         this.ascending =
                 Arrays.stream(values).map(value -> value + 0.0).sorted().toArray();
-        this.quartiles = n() == 0 ? ascending : TYPE_7.evaluate(ascending, 0.25, 0.5, 0.75);
+        // kept as they are handed out: every town of the group holds them
+        this.quartiles = n() == 0
+                ? Collections.nCopies(QUARTILES, OptionalDouble.empty())
+                : Arrays.stream(TYPE_7.evaluate(ascending, 0.25, 0.5, 0.75))
+                        .mapToObj(OptionalDouble::of)
+                        .toList();
         double[] negated = Arrays.stream(ascending).map(value -> -value).toArray();
         double[] found = negated.length == 0
                 ? negated
@@ -76,7 +85,7 @@ final class Ranking {
 
     /** The first, second or third quartile; empty for an empty group. */
     OptionalDouble quartile(int number) {
-        return n() == 0 ? OptionalDouble.empty() : OptionalDouble.of(quartiles[number - 1]);
+        return quartiles.get(number - 1);
     }
 
     private int above(double value) {

@@ -22,6 +22,7 @@ import kleinstadt.indicators.compute.Result;
 import kleinstadt.indicators.compute.Results;
 import kleinstadt.indicators.definition.IndicatorCatalogue;
 import kleinstadt.indicators.definition.IndicatorDefinition;
+import kleinstadt.indicators.neighbours.Neighbours;
 import org.junit.jupiter.api.Test;
 
 /** Towns, keys and values are made up. */
@@ -56,7 +57,8 @@ final class ContextComputationTest {
     private Contexts contexts(Unit unit, Town... towns) {
         IndicatorDefinition definition =
                 IndicatorCatalogue.bundled().find("mean-age").orElseThrow();
-        return ContextComputation.compute(new Results(results), List.of(definition), SET, List.of(towns), unit);
+        return ContextComputation.compute(
+                new Results(results), List.of(definition), SET, List.of(towns), unit, Neighbours.none());
     }
 
     private void addAll(Unit unit) {
