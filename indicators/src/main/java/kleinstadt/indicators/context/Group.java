@@ -14,9 +14,9 @@ public record Group(Kind kind, String id) {
         /** All towns of the set. */
         SET(true),
         /** The set's towns of the same Land. */
-        LAND(true),
+        LAND(false),
         /** The set's towns of the same Stadt- und Gemeindetyp. */
-        TYPE(true),
+        TYPE(false),
         /** The set's towns of the same BBSR Raumtyp Lage, very central to very peripheral. */
         LOCATION(false),
         /** The set's towns of the same RegioStaR 7. */
