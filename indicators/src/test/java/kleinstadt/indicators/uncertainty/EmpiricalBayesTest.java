@@ -16,11 +16,10 @@ final class EmpiricalBayesTest {
     @Test
     void ratesEqualSpdep() {
         EmpiricalBayes learnt = EmpiricalBayes.ofRates(BIRTHS, PERSONS);
-        assertThat(learnt.between()).isCloseTo(3.732893853784190e-07, within(1e-19));
-        assertThat(learnt.overall()).isCloseTo(7.410491257285596e-03, within(1e-16));
+        assertThat(learnt.between()).isCloseTo(3.73289385378419e-07, within(1e-19));
+        assertThat(learnt.overall()).isCloseTo(0.007410491257285596, within(1e-16));
         double[] expected = {
-            0.007248225713817570, 0.007374671566666646, 0.007668573636693575, 0.007130978084039665,
-                    0.007517170681638275,
+            0.00724822571381757, 0.007374671566666646, 0.007668573636693575, 0.007130978084039665, 0.007517170681638275,
             0.007336187203715079, 0.007565904308278642, 0.007355762348729804, 0.007628133887201374, 0.007221335524014254
         };
         for (int i = 0; i < expected.length; i++) {
@@ -34,7 +33,7 @@ final class EmpiricalBayesTest {
         assertThat(learnt.overall()).isCloseTo(0.4504579517069109, within(1e-15));
         double[] expected = {
             0.3357659347491097, 0.4879833931367423, 0.3661071240568253, 0.4320113806465201, 0.4545219463409382,
-            0.2598214487056549, 0.5187827069689335, 0.5200916800857690, 0.2907939615978823, 0.4960912692189647
+            0.2598214487056549, 0.5187827069689335, 0.520091680085769, 0.2907939615978823, 0.4960912692189647
         };
         for (int i = 0; i < expected.length; i++) {
             assertThat(learnt.estimate(COMMUTERS[i], PERSONS[i])).isCloseTo(expected[i], within(1e-14));

@@ -17,8 +17,8 @@ final class NoisyFiguresTest {
     void errorOfAMeanOfClassesEqualsR() {
         assertThat(GroupedMeanError.of(MIDPOINTS, PERSONS)).isCloseTo(0.8281784302858113, within(1e-13));
         Interval interval = GroupedMeanError.interval(MIDPOINTS, PERSONS);
-        assertThat(interval.lower()).isCloseTo(37.2003715324383180, within(1e-12));
-        assertThat(interval.upper()).isCloseTo(40.4467713247045353, within(1e-12));
+        assertThat(interval.lower()).isCloseTo(37.20037153243832, within(1e-12));
+        assertThat(interval.upper()).isCloseTo(40.446771324704535, within(1e-12));
         Interval wider = GroupedMeanError.interval(MIDPOINTS, PERSONS, ConfidenceLevel.P99_8);
         // 3.090232306167813 is R's qnorm(0.999)
         assertThat((wider.upper() - wider.lower()) / 2)
