@@ -36,12 +36,12 @@ public record ConfidenceLevel(double share) {
     }
 
     /** Distance of the limits from the mean in standard deviations of the normal distribution: 1.96 at 95 %. */
-    double z() {
+    public double z() {
         return share == 0.95 ? Z_95 : NORMAL.inverseSurvivalProbability(tail());
     }
 
-    /** The same for Student's t distribution. */
-    double t(double degreesOfFreedom) {
+    /** The same for Student's t distribution with these degrees of freedom, above 0. */
+    public double t(double degreesOfFreedom) {
         return TDistribution.of(degreesOfFreedom).inverseSurvivalProbability(tail());
     }
 }

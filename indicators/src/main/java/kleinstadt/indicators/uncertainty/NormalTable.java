@@ -5,7 +5,9 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 /** The normal distribution from a table, right to 1e-6: ranks ask it millions of times. */
 final class NormalTable {
 
-    private static final double REACH = 6;
+    /** Beyond this many standard deviations the chance counts as 0 or 1. */
+    static final double REACH = 6;
+
     private static final int STEPS_PER_UNIT = 256;
     private static final double[] VALUES = values();
 

@@ -53,13 +53,32 @@ final class RankDistribution {
         this.places = places(means, deviations);
         this.above = new double[places.length];
         this.aboveVariance = new double[places.length];
+        fill();
+    }
+
+    /** Adds up the towns at each place; a town out of reach of a place lies above it or below for sure. */
+    private void fill() {
+        int[] surelyAboveUpTo = new int[places.length + 1];
         for (int j = 0; j < means.length; j++) {
-            for (int g = 0; g < places.length; g++) {
+            double reach = NormalTable.REACH * deviations[j];
+            int from = firstPlace(means[j] - reach);
+            surelyAboveUpTo[from]++;
+            for (int g = from; g < places.length && places[g] <= means[j] + reach; g++) {
                 double chance = chanceAbove(j, places[g]);
                 above[g] += chance;
                 aboveVariance[g] += chance * (1 - chance);
             }
         }
+        int sure = 0;
+        for (int g = places.length - 1; g >= 0; g--) {
+            sure += surelyAboveUpTo[g + 1];
+            above[g] += sure;
+        }
+    }
+
+    private int firstPlace(double value) {
+        int found = Arrays.binarySearch(places, value);
+        return found >= 0 ? found : -found - 1;
     }
 
     /** The ranks of a town of the group. */
@@ -123,9 +142,7 @@ final class RankDistribution {
     }
 
     private int rightOf(double place) {
-        int found = Arrays.binarySearch(places, place);
-        int right = found >= 0 ? found : -found - 1;
-        return Math.max(1, Math.min(places.length - 1, right));
+        return Math.max(1, Math.min(places.length - 1, firstPlace(place)));
     }
 
     private double share(double place, int right) {

@@ -20,6 +20,8 @@ public final class RankIntervals {
 
     private final double[] values;
     private final Interval[] intervals;
+    private final double[] downSquared;
+    private final double[] upSquared;
     private final double[] ascending;
     private final double mean;
     private final double between;
@@ -30,18 +32,22 @@ public final class RankIntervals {
         this.intervals = intervals;
         this.ascending = values.clone();
         Arrays.sort(ascending);
+        this.downSquared = new double[values.length];
+        this.upSquared = new double[values.length];
         double[] noise = new double[values.length];
         double sum = 0;
         double noiseSum = 0;
         for (int i = 0; i < values.length; i++) {
             noise[i] = variance(intervals[i]);
+            downSquared[i] = square(values[i] - intervals[i].lower());
+            upSquared[i] = square(intervals[i].upper() - values[i]);
             sum += values[i];
             noiseSum += noise[i];
         }
         this.mean = sum / values.length;
         double squares = 0;
         for (double value : values) {
-            squares += (value - mean) * (value - mean);
+            squares += square(value - mean);
         }
         this.between = values.length < 2 ? 0 : Math.max(0, squares / (values.length - 1) - noiseSum / values.length);
         double[] means = new double[values.length];
@@ -108,26 +114,26 @@ public final class RankIntervals {
     }
 
     private static double variance(Interval interval) {
-        double deviation = (interval.upper() - interval.lower()) / (2 * ConfidenceLevel.P95.z());
-        return deviation * deviation;
+        return square((interval.upper() - interval.lower()) / (2 * ConfidenceLevel.P95.z()));
     }
 
     /** Towns of the group whose difference from a value may be 0, the town itself counted if it is a member. */
     private int notDistinguishable(double value, Interval interval) {
-        double down = value - interval.lower();
-        double up = interval.upper() - value;
-        double downSquared = down * down;
-        double upSquared = up * up;
+        double down = square(value - interval.lower());
+        double up = square(interval.upper() - value);
         int count = 0;
         for (int i = 0; i < values.length; i++) {
             double difference = values[i] - value;
-            double reach = difference > 0 ? values[i] - intervals[i].lower() : intervals[i].upper() - values[i];
-            double own = difference > 0 ? upSquared : downSquared;
-            if (difference * difference <= own + reach * reach) {
+            double reach = difference > 0 ? up + downSquared[i] : down + upSquared[i];
+            if (difference * difference <= reach) {
                 count++;
             }
         }
         return count;
+    }
+
+    private static double square(double number) {
+        return number * number;
     }
 
     /** The number of values below {@code value}, or not above it. */

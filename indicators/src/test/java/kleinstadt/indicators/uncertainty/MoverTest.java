@@ -1,6 +1,7 @@
 package kleinstadt.indicators.uncertainty;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
@@ -36,5 +37,14 @@ final class MoverTest {
         assertThat(back.lower()).isCloseTo(-there.upper(), within(1e-12));
         assertThat(back.upper()).isCloseTo(-there.lower(), within(1e-12));
         assertThat(there.lower()).isLessThan(PoissonDifference.of(38, 71).lower());
+    }
+
+    @Test
+    void aRatioFromNothingStartsAtNothing() {
+        Interval ratio = Mover.ratio(0, ByarPoisson.of(0), 40, ByarPoisson.of(40));
+        assertThat(ratio.lower()).isZero();
+        assertThat(ratio.upper()).isBetween(3.69 / 40, 3.69 / 28);
+        assertThatThrownBy(() -> Mover.ratio(40, ByarPoisson.of(40), 0, ByarPoisson.of(0)))
+                .hasMessageContaining("above 0");
     }
 }

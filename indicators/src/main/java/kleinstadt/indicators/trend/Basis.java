@@ -1,0 +1,38 @@
+package kleinstadt.indicators.trend;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kleinstadt.data.model.PopulationBase;
+import kleinstadt.data.model.TerritoryDate;
+
+/**
+ * What a figure rests on; between figures of different bases a line means nothing.
+ *
+ * @param base the census its population figures are updated from; empty where none is part of it
+ * @param territory the boundaries it refers to
+ * @param series ids of the sources it comes from, or of what stands for their definition, in order
+ */
+public record Basis(Optional<PopulationBase> base, TerritoryDate territory, List<String> series) {
+
+    /** Copies the ids. */
+    public Basis {
+        series = List.copyOf(series);
+    }
+
+    /** What keeps figures of this basis apart from those of another, in the order of {@link Break.Cause}. */
+    Set<Break.Cause> differences(Basis other) {
+        EnumSet<Break.Cause> causes = EnumSet.noneOf(Break.Cause.class);
+        if (!base.equals(other.base)) {
+            causes.add(Break.Cause.POPULATION_BASE);
+        }
+        if (!territory.equals(other.territory)) {
+            causes.add(Break.Cause.TERRITORY);
+        }
+        if (!series.equals(other.series)) {
+            causes.add(Break.Cause.SOURCE);
+        }
+        return causes;
+    }
+}
