@@ -21,6 +21,7 @@ import kleinstadt.engine.output.Manifest;
 import kleinstadt.engine.output.ProfileTables;
 import kleinstadt.engine.output.StagedFolder;
 import kleinstadt.engine.output.Tables;
+import kleinstadt.engine.output.TrendTable;
 import kleinstadt.engine.study.ProblemText;
 import kleinstadt.engine.study.Progress;
 import kleinstadt.engine.study.RunOptions;
@@ -57,6 +58,7 @@ public final class MainJob {
             Tables tables = new Tables(study, staged.path());
             tables.writeIndicators();
             EstimateTable.write(study, staged.path());
+            TrendTable.write(study, staged.path());
             tables.writeContext();
             new ProfileTables(study, staged.path()).write();
             ContextTables contextTables = new ContextTables(study, staged.path());

@@ -72,14 +72,23 @@ final class MainJobTest {
                 .containsExactly(
                         "context.csv",
                         "estimates.csv",
+                        "growth.csv",
                         "indicators.csv",
                         "indicators.csv-metadata.json",
                         "issues.csv",
                         "manifest.json",
-                        "scores.csv");
-        for (String table : List.of("context.csv", "indicators.csv", "scores.csv", "issues.csv")) {
-            assertThat(with).containsEntry(table, without.get(table));
-        }
+                        "neighbours.csv",
+                        "profile-steps.csv",
+                        "scores.csv",
+                        "sensitivity.csv",
+                        "theme-scores.csv",
+                        "trends.csv",
+                        "typology-choice.csv",
+                        "typology-types.csv",
+                        "typology.csv");
+        without.keySet().stream()
+                .filter(name -> name.endsWith(".csv"))
+                .forEach(table -> assertThat(with).containsEntry(table, without.get(table)));
     }
 
     @Test

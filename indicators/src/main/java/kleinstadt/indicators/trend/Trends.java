@@ -1,5 +1,6 @@
 package kleinstadt.indicators.trend;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import kleinstadt.data.model.Value;
@@ -33,8 +34,12 @@ public final class Trends {
     }
 
     private static TrendPoint point(Result result, UnaryOperator<String> definitionOf) {
-        List<String> series =
-                result.lineage().sources().stream().map(definitionOf).distinct().toList();
+        List<String> series = new ArrayList<>(
+                result.lineage().sources().stream().map(definitionOf).distinct().toList());
+        if (!result.support().figuresOf().equals(result.area())) {
+            // the association's figures are no continuation of the town's own
+            series.add(result.support().figuresOf().toString());
+        }
         return new TrendPoint(
                 result.period(),
                 ((Value.Known) result.value()).number(),
