@@ -22,8 +22,8 @@ import kleinstadt.indicators.profile.sensitivity.SensitivityAnalysis;
 /** Computes a profile over the results of a run: scores, themes, ranks with their intervals, and what they hang on. */
 public final class AssessmentComputation {
 
-    /** The analysis of variance has a point for so many draws: with six choices it takes as many evaluations as the draws. */
-    private static final int DRAWS_PER_POINT = 8;
+    /** The analysis of variance has a point for so many draws: with six choices it takes twice as many evaluations as there are draws. */
+    private static final int DRAWS_PER_POINT = 4;
 
     private final Profile profile;
     private final AssessmentRequest request;
