@@ -22,8 +22,8 @@ import kleinstadt.indicators.profile.sensitivity.SensitivityAnalysis;
 /** Computes a profile over the results of a run: scores, themes, ranks with their intervals, and what they hang on. */
 public final class AssessmentComputation {
 
-    /** The analysis of variance has a point for so many draws: with six choices it takes as many evaluations as the draws. */
-    private static final int DRAWS_PER_POINT = 8;
+    /** The analysis of variance has a point for so many draws: with six choices it takes twice as many evaluations as there are draws. */
+    private static final int DRAWS_PER_POINT = 4;
 
     private final Profile profile;
     private final AssessmentRequest request;
@@ -73,13 +73,13 @@ public final class AssessmentComputation {
         Factors factors = new Factors(model, steps);
         int runs = any && !factors.listActive().isEmpty() ? request.runs() : 0;
         Optional<Draws> draws = draws(model, factors, scores, runs);
-        int points = Integer.highestOneBit(Math.max(1, runs / DRAWS_PER_POINT));
+        int points = Integer.highestOneBit(runs / DRAWS_PER_POINT);
         List<SensitivityRow> sensitivities =
-                runs == 0 || points == 1 ? List.of() : sensitivities(model, factors, ranks, points);
+                points == 0 ? List.of() : sensitivities(model, factors, ranks, points);
         return new Assessment(
                 profile,
                 runs,
-                sensitivities.isEmpty() ? 0 : points,
+                points,
                 scores(model, scores, ranks, draws),
                 themeScores,
                 sensitivities,
