@@ -17,6 +17,7 @@ import kleinstadt.engine.output.ChartFiles;
 import kleinstadt.engine.output.ContextTables;
 import kleinstadt.engine.output.CsvwMetadata;
 import kleinstadt.engine.output.EstimateTable;
+import kleinstadt.engine.output.FunnelTable;
 import kleinstadt.engine.output.Manifest;
 import kleinstadt.engine.output.ProfileTables;
 import kleinstadt.engine.output.StagedFolder;
@@ -59,6 +60,7 @@ public final class MainJob {
             tables.writeIndicators();
             EstimateTable.write(study, staged.path());
             TrendTable.write(study, staged.path());
+            FunnelTable.write(study, staged.path());
             tables.writeContext();
             new ProfileTables(study, staged.path()).write();
             ContextTables contextTables = new ContextTables(study, staged.path());

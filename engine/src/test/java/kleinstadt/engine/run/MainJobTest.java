@@ -72,6 +72,7 @@ final class MainJobTest {
                 .containsExactly(
                         "context.csv",
                         "estimates.csv",
+                        "funnel.csv",
                         "growth.csv",
                         "indicators.csv",
                         "indicators.csv-metadata.json",

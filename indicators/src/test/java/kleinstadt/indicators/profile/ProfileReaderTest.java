@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ProfileReaderTest {
 
     private static final IndicatorCatalogue CATALOGUE = IndicatorCatalogue.bundled();
-    private static final String SOUND =
-            """
+    private static final String SOUND = """
             id = "sound"
 
             [text.de]
@@ -162,7 +161,11 @@ final class ProfileReaderTest {
     }
 
     private static int line(String text, String part) {
-        return 1 + (int) text.substring(0, text.indexOf(part)).chars().filter(c -> c == 10).count();
+        return 1
+                + (int) text.substring(0, text.indexOf(part))
+                        .chars()
+                        .filter(c -> c == 10)
+                        .count();
     }
 
     @Test
