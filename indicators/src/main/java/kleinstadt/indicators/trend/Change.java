@@ -9,14 +9,14 @@ import kleinstadt.indicators.uncertainty.Mover;
 /**
  * The change from the first value of a segment to the last.
  *
- * <p>The intervals come from those of the two values, taken as independent ({@link Mover}); where the same people are counted
- * twice that is on the safe side.
+ * <p>The intervals come from those of the two values, taken as independent ({@link Mover}); where the same people are
+ * counted twice that is on the safe side.
  *
  * @param absolute last − first, in the unit of the value
  * @param interval 95 % interval of {@code absolute}; empty where a value has none
  * @param percent 100 · (last ÷ first − 1); empty where the first value is not above 0 or the last below 0
- * @param percentInterval 95 % interval of {@code percent}; empty where there is no percent, a value has no interval, or the first
- *     value may be 0
+ * @param percentInterval 95 % interval of {@code percent}; empty where there is no percent, a value has no interval, or
+ *     the first value may be 0
  */
 public record Change(
         double absolute, Optional<Interval> interval, OptionalDouble percent, Optional<Interval> percentInterval) {

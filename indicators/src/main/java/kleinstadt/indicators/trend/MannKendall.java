@@ -6,10 +6,11 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 /**
  * Mann and Kendall's test for a trend of any shape, and Theil and Sen's slope that goes with it.
  *
- * <p>S is the number of pairs in which the later value is higher less those in which it is lower. Without equal values and under
- * {@value #EXACT_BELOW} points its distribution is counted out; else Z = (S ∓ 1) ÷ √V with V = (n(n − 1)(2n + 5) − Σ t(t − 1)(2t +
- * 5)) ÷ 18 over groups of t equal values. Sources: Mann, Nonparametric tests against trend, Econometrica 13 (1945); Kendall, Rank
- * Correlation Methods, 4th edition 1970; Sen, Estimates of the regression coefficient based on Kendall's tau, JASA 63 (1968).
+ * <p>S is the number of pairs in which the later value is higher less those in which it is lower. Without equal values
+ * and under {@value #EXACT_BELOW} points its distribution is counted out; else Z = (S ∓ 1) ÷ √V with V = (n(n − 1)(2n +
+ * 5) − Σ t(t − 1)(2t + 5)) ÷ 18 over groups of t equal values. Sources: Mann, Nonparametric tests against trend,
+ * Econometrica 13 (1945); Kendall, Rank Correlation Methods, 4th edition 1970; Sen, Estimates of the regression
+ * coefficient based on Kendall's tau, JASA 63 (1968).
  *
  * @param s pairs rising less pairs falling
  * @param p chance of an S as far from 0 without a trend, to both sides

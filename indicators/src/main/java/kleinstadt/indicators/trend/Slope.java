@@ -9,10 +9,10 @@ import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
 /**
  * The straight line through the values of a segment.
  *
- * <p>Least squares, each value weighted with 1 ÷ the variance of its interval where every value has one (for instance Draper and
- * Smith, Applied Regression Analysis, 3rd edition 1998, chapters 1 and 9; R: {@code lm(value ~ years, weights)}). The interval is
- * Student's at the 95 % level with n − 2 degrees of freedom; it takes the distances from the line as independent, which yearly
- * stocks are only roughly.
+ * <p>Least squares, each value weighted with 1 ÷ the variance of its interval where every value has one (for instance
+ * Draper and Smith, Applied Regression Analysis, 3rd edition 1998, chapters 1 and 9; R: {@code lm(value ~ years,
+ * weights)}). The interval is Student's at the 95 % level with n − 2 degrees of freedom; it takes the distances from
+ * the line as independent, which yearly stocks are only roughly.
  *
  * @param perYear change per year, in the unit of the value
  * @param interval its 95 % interval

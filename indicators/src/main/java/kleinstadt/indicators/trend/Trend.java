@@ -11,7 +11,8 @@ import kleinstadt.data.model.PopulationBase;
 /**
  * A series cut at its breaks: each change of population base, territory or source.
  *
- * <p>Figures of one population base make up a series of their own, also where another base gives figures for the same time.
+ * <p>Figures of one population base make up a series of their own, also where another base gives figures for the same
+ * time.
  *
  * @param segments in order of their first point, then of the population base; none for no points
  * @param breaks between each segment and the next

@@ -24,8 +24,8 @@ public enum TrendDirection {
     }
 
     /**
-     * The direction by one test: from five points the slope's interval, under five that of the change where the values have
-     * intervals, else the slope's. Empty where there is neither: a single value, or two without intervals.
+     * The direction by one test: from five points the slope's interval, under five that of the change where the values
+     * have intervals, else the slope's. Empty where there is neither: a single value, or two without intervals.
      */
     static Optional<TrendDirection> find(List<TrendPoint> points, Optional<Slope> slope, Optional<Change> change) {
         Optional<Interval> ofSlope = slope.map(Slope::interval);

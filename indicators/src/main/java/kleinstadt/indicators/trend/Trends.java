@@ -14,7 +14,8 @@ public final class Trends {
     /**
      * The trend of an indicator in an area, every change of source a break.
      *
-     * @param series results of one indicator and one area over all periods and bases; those without a value are passed over
+     * @param series results of one indicator and one area over all periods and bases; those without a value are passed
+     *     over
      */
     public static Trend of(List<Result> series) {
         return of(series, UnaryOperator.identity());
@@ -23,8 +24,10 @@ public final class Trends {
     /**
      * The trend of an indicator in an area.
      *
-     * @param series results of one indicator and one area over all periods and bases; those without a value are passed over
-     * @param definitionOf what a source counts, by its id: a change between sources of which this is the same is no break
+     * @param series results of one indicator and one area over all periods and bases; those without a value are passed
+     *     over
+     * @param definitionOf what a source counts, by its id: a change between sources of which this is the same is no
+     *     break
      */
     public static Trend of(List<Result> series, UnaryOperator<String> definitionOf) {
         return Trend.of(series.stream()

@@ -3,13 +3,13 @@ package kleinstadt.indicators.uncertainty;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
 /**
- * Interval of a count of independent events, the numerator of a rate: Byar's approximation from {@value #EXACT_BELOW} events,
- * exact below.
+ * Interval of a count of independent events, the numerator of a rate: Byar's approximation from {@value #EXACT_BELOW}
+ * events, exact below.
  *
  * <p>Byar: lower x·(1 − 1/(9x) − z/(3√x))³, upper the same with x + 1 and plus (Breslow and Day, Statistical Methods in
- * Cancer Research II, 1987, p. 69). Exact: half the quantiles of chi-squared with 2x and 2x + 2 degrees of freedom (Garwood,
- * Biometrika 28, 1936). The switch is that of the Association of Public Health Observatories, Technical Briefing 3, 2008.
- * Counts need not be whole numbers: those carried over a change of boundaries are not.
+ * Cancer Research II, 1987, p. 69). Exact: half the quantiles of chi-squared with 2x and 2x + 2 degrees of freedom
+ * (Garwood, Biometrika 28, 1936). The switch is that of the Association of Public Health Observatories, Technical
+ * Briefing 3, 2008. Counts need not be whole numbers: those carried over a change of boundaries are not.
  */
 public final class ByarPoisson {
 

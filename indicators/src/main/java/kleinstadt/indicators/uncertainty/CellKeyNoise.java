@@ -1,13 +1,13 @@
 package kleinstadt.indicators.uncertainty;
 
 /**
- * The noise the Zensus 2022 adds to its cells so that nobody can be recognised, and what it does to a figure computed from
- * them.
+ * The noise the Zensus 2022 adds to its cells so that nobody can be recognised, and what it does to a figure computed
+ * from them.
  *
  * <p>Each cell is moved by a few persons (cell key method); totals are published as counted. Over 423 towns the 11 age
  * classes less the total scatter with a standard deviation of 4.7, so one cell with 4.7 ÷ √11 = {@value #SD_PER_CELL}
- * persons. A formula f of cells x takes over SD = 1.4 · √(Σ (∂f/∂xᵢ)²), the cells' noise being independent (propagation of
- * errors to first order: JCGM 100:2008, equation 10).
+ * persons. A formula f of cells x takes over SD = 1.4 · √(Σ (∂f/∂xᵢ)²), the cells' noise being independent (propagation
+ * of errors to first order: JCGM 100:2008, equation 10).
  */
 public final class CellKeyNoise {
 
@@ -30,8 +30,8 @@ public final class CellKeyNoise {
     }
 
     /**
-     * A 95 % interval widened by noise: on each side the distance from the value and 1.96 standard deviations of the noise,
-     * added in squares. It may reach beyond what the figure can be; see {@link Interval#within}.
+     * A 95 % interval widened by noise: on each side the distance from the value and 1.96 standard deviations of the
+     * noise, added in squares. It may reach beyond what the figure can be; see {@link Interval#within}.
      *
      * @param interval interval of the value without the noise, at the 95 % level
      * @param value the value

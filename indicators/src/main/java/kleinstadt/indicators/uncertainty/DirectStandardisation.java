@@ -4,11 +4,11 @@ package kleinstadt.indicators.uncertainty;
  * Directly standardised rate: the events per person an area would have if its people were as old as the standard
  * population.
  *
- * <p>With events d, persons n and standard population w by age class: rate Σ w·d/n ÷ Σ w, variance Σ w²·d/n² ÷ (Σ w)². The
- * interval is that of the total of events D, drawn in by √(variance ÷ D): rate + √(variance ÷ D) · (limit of D − D), limits
- * from {@link ByarPoisson}. Source: Dobson, Kuulasmaa, Eberle and Scherer, Confidence intervals for weighted sums of Poisson
- * parameters, Statistics in Medicine 10 (1991). Under {@value StandardisedRate#RELIABLE_FROM} events the rate should not be
- * shown (Public Health Technical Guidance of the Fingertips tool).
+ * <p>With events d, persons n and standard population w by age class: rate Σ w·d/n ÷ Σ w, variance Σ w²·d/n² ÷ (Σ w)².
+ * The interval is that of the total of events D, drawn in by √(variance ÷ D): rate + √(variance ÷ D) · (limit of D −
+ * D), limits from {@link ByarPoisson}. Source: Dobson, Kuulasmaa, Eberle and Scherer, Confidence intervals for weighted
+ * sums of Poisson parameters, Statistics in Medicine 10 (1991). Under {@value StandardisedRate#RELIABLE_FROM} events
+ * the rate should not be shown (Public Health Technical Guidance of the Fingertips tool).
  */
 public final class DirectStandardisation {
 

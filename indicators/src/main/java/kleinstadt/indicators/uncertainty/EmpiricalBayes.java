@@ -4,11 +4,11 @@ package kleinstadt.indicators.uncertainty;
  * Shares and rates of small towns drawn towards that of all towns together, the more the less they rest on.
  *
  * <p>With counts O, persons n, overall b = ΣO ÷ Σn, s² = Σ n·(p − b)² ÷ Σn and mean persons n̄ of k towns, the variance
- * between towns is A = s² − v ÷ n̄, not below 0, and the estimate of a town b + A·(p − b) ÷ (A + e), where e is what chance adds. For
- * rates v = b and e = b ÷ n (Marshall, Mapping disease and mortality rates using empirical Bayes estimators, Applied Statistics
- * 40, 1991, global estimator); for shares v = b(1 − b) and e = (b(1 − b) − s²) ÷ n (Martuzzi and Elliott, Empirical Bayes
- * estimation of small area prevalence of non-rare conditions, Statistics in Medicine 15, 1996). The estimate stands beside the
- * raw value, never in its place.
+ * between towns is A = s² − v ÷ n̄, not below 0, and the estimate of a town b + A·(p − b) ÷ (A + e), where e is what
+ * chance adds. For rates v = b and e = b ÷ n (Marshall, Mapping disease and mortality rates using empirical Bayes
+ * estimators, Applied Statistics 40, 1991, global estimator); for shares v = b(1 − b) and e = (b(1 − b) − s²) ÷ n
+ * (Martuzzi and Elliott, Empirical Bayes estimation of small area prevalence of non-rare conditions, Statistics in
+ * Medicine 15, 1996). The estimate stands beside the raw value, never in its place.
  */
 public final class EmpiricalBayes {
 

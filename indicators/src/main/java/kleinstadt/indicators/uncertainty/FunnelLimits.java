@@ -8,10 +8,10 @@ import org.apache.commons.statistics.distribution.GammaDistribution;
  * Control limits of a funnel plot: the values a town of a given size may have by chance alone if it is like all others.
  *
  * <p>A town lies outside the limits exactly where its own interval leaves out the target. For shares that is Wilson's
- * interval, so the limits are θ ± z·√(θ(1 − θ) ÷ n). For ratios it is the exact Poisson interval: the lower limit is O ÷ E for
- * the O whose upper limit is E, the upper likewise; between whole O the gamma distribution connects them. Source: Spiegelhalter,
- * Funnel plots for comparing institutional performance, Statistics in Medicine 24 (2005), and Public Health Technical Guidance of
- * the Fingertips tool.
+ * interval, so the limits are θ ± z·√(θ(1 − θ) ÷ n). For ratios it is the exact Poisson interval: the lower limit is O
+ * ÷ E for the O whose upper limit is E, the upper likewise; between whole O the gamma distribution connects them.
+ * Source: Spiegelhalter, Funnel plots for comparing institutional performance, Statistics in Medicine 24 (2005), and
+ * Public Health Technical Guidance of the Fingertips tool.
  *
  * <p>With {@link Overdispersion} the limits widen by its τ²; they then stand on the scale it was found on: shares
  * sin²(arcsin √θ ± z·√(1/(4n) + τ²)), ratios (1 ± z·√(1/(4E) + τ²))².

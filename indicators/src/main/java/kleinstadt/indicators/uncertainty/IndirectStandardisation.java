@@ -4,9 +4,9 @@ package kleinstadt.indicators.uncertainty;
  * Indirectly standardised ratio and rate: an area's events against those it would have at the reference area's rates.
  *
  * <p>Expected events E = Σ n·(reference events ÷ reference persons) over the age classes; ratio O ÷ E (a standardised
- * mortality ratio, where the events are deaths); rate = ratio × the reference area's crude rate. The interval is that of O
- * from {@link ByarPoisson}, E taken as known. Source: Breslow and Day, Statistical Methods in Cancer Research II, 1987, chapter
- * 2.
+ * mortality ratio, where the events are deaths); rate = ratio × the reference area's crude rate. The interval is that
+ * of O from {@link ByarPoisson}, E taken as known. Source: Breslow and Day, Statistical Methods in Cancer Research II,
+ * 1987, chapter 2.
  */
 public final class IndirectStandardisation {
 
@@ -24,8 +24,8 @@ public final class IndirectStandardisation {
      * @param persons the area's persons of each age class
      * @param referenceEvents events of each age class of the reference area
      * @param referencePersons persons of each age class of the reference area, all above 0
-     * @throws IllegalArgumentException if the arrays differ in length, a class of the reference has no persons, or no event is
-     *     expected
+     * @throws IllegalArgumentException if the arrays differ in length, a class of the reference has no persons, or no
+     *     event is expected
      */
     public static IndirectStandardisation of(double[] persons, double[] referenceEvents, double[] referencePersons) {
         Classes.requireSameLength(persons, referenceEvents);

@@ -4,9 +4,9 @@ package kleinstadt.indicators.uncertainty;
  * Interval of a difference of two independent estimates from the interval of each, at the level these have (method of
  * variance estimates recovery).
  *
- * <p>With estimates a and b and limits l, u: lower a − b − √((a − l₁)² + (u₂ − b)²), upper a − b + √((u₁ − a)² + (b − l₂)²).
- * Unlike a sum of variances it keeps the skewness of the intervals. Source: Zou and Donner, Construction of confidence limits
- * about effect measures: a general approach, Statistics in Medicine 27 (2008).
+ * <p>With estimates a and b and limits l, u: lower a − b − √((a − l₁)² + (u₂ − b)²), upper a − b + √((u₁ − a)² + (b −
+ * l₂)²). Unlike a sum of variances it keeps the skewness of the intervals. Source: Zou and Donner, Construction of
+ * confidence limits about effect measures: a general approach, Statistics in Medicine 27 (2008).
  */
 public final class Mover {
 
@@ -23,9 +23,9 @@ public final class Mover {
     /**
      * The interval of first ÷ second; the two must be independent of each other.
      *
-     * <p>With limits l, u of a ÷ b: lower (ab − √((ab)² − l₁u₂(2a − l₁)(2b − u₂))) ÷ (u₂(2b − u₂)), upper (ab + √((ab)² − u₁l₂(2a −
-     * u₁)(2b − l₂))) ÷ (l₂(2b − l₂)). Source: Donner and Zou, Closed-form confidence intervals for functions of the normal mean and
-     * standard deviation, Statistical Methods in Medical Research 21 (2012).
+     * <p>With limits l, u of a ÷ b: lower (ab − √((ab)² − l₁u₂(2a − l₁)(2b − u₂))) ÷ (u₂(2b − u₂)), upper (ab + √((ab)²
+     * − u₁l₂(2a − u₁)(2b − l₂))) ÷ (l₂(2b − l₂)). Source: Donner and Zou, Closed-form confidence intervals for
+     * functions of the normal mean and standard deviation, Statistical Methods in Medical Research 21 (2012).
      *
      * @throws IllegalArgumentException if the lower limit of the second is not above 0 or that of the first below 0
      */

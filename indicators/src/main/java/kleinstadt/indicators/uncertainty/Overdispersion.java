@@ -6,12 +6,13 @@ import org.apache.commons.statistics.descriptive.Quantile;
 /**
  * How much more towns differ than chance alone would make them.
  *
- * <p>Each town's distance from the target of all, y on a scale where chance has the known standard error s, gives z = (y −
- * target) ÷ s. The outer tenth on each side is drawn in to the 10 % and 90 % quantile (winsorised), so that real outliers do not
- * hide themselves. φ = Σz² ÷ k over k towns; τ² = (kφ − (k − 1)) ÷ (Σw − Σw² ÷ Σw) with w = 1/s², not below 0, is the variance
- * between towns that is left. Scales: shares arcsin √p with s = 1/(2√n), ratios √(O ÷ E) with s = 1/(2√E). Sources:
- * Spiegelhalter, Statistics in Medicine 24 (2005), and Handling over-dispersion of performance indicators, Quality and Safety in
- * Health Care 14 (2005); Spiegelhalter and others, Statistical methods for healthcare regulation, JRSS A 175 (2012).
+ * <p>Each town's distance from the target of all, y on a scale where chance has the known standard error s, gives z =
+ * (y − target) ÷ s. The outer tenth on each side is drawn in to the 10 % and 90 % quantile (winsorised), so that real
+ * outliers do not hide themselves. φ = Σz² ÷ k over k towns; τ² = (kφ − (k − 1)) ÷ (Σw − Σw² ÷ Σw) with w = 1/s², not
+ * below 0, is the variance between towns that is left. Scales: shares arcsin √p with s = 1/(2√n), ratios √(O ÷ E) with
+ * s = 1/(2√E). Sources: Spiegelhalter, Statistics in Medicine 24 (2005), and Handling over-dispersion of performance
+ * indicators, Quality and Safety in Health Care 14 (2005); Spiegelhalter and others, Statistical methods for healthcare
+ * regulation, JRSS A 175 (2012).
  *
  * @param phi mean squared z; 1 where chance explains all, below 1 also through the winsorising
  * @param tau2 variance between towns on the scale used, 0 where chance explains the spread
@@ -29,7 +30,8 @@ public record Overdispersion(double phi, double tau2) {
      *
      * @param events numerator of each town
      * @param persons denominator of each town, all above 0
-     * @throws IllegalArgumentException if the arrays differ in length, there are under two towns, or a town has no persons
+     * @throws IllegalArgumentException if the arrays differ in length, there are under two towns, or a town has no
+     *     persons
      */
     public static Overdispersion ofShares(double[] events, double[] persons) {
         requireTowns(events, persons);
@@ -48,7 +50,8 @@ public record Overdispersion(double phi, double tau2) {
      *
      * @param observed events of each town
      * @param expected expected events of each town, all above 0
-     * @throws IllegalArgumentException if the arrays differ in length, there are under two towns, or no event is expected of one
+     * @throws IllegalArgumentException if the arrays differ in length, there are under two towns, or no event is
+     *     expected of one
      */
     public static Overdispersion ofRatios(double[] observed, double[] expected) {
         requireTowns(observed, expected);

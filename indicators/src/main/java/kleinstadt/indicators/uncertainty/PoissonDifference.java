@@ -3,8 +3,8 @@ package kleinstadt.indicators.uncertainty;
 /**
  * Interval of the difference of two independent counts, for instance births less deaths.
  *
- * <p>Found from the intervals of the two (method of variance estimates recovery: Zou and Donner, Statistics in Medicine 27,
- * 2008), here those of {@link ByarPoisson}.
+ * <p>Found from the intervals of the two (method of variance estimates recovery: Zou and Donner, Statistics in Medicine
+ * 27, 2008), here those of {@link ByarPoisson}.
  */
 public final class PoissonDifference {
 

@@ -6,10 +6,10 @@ import java.util.stream.DoubleStream;
 /**
  * The distribution of each town's rank where every town's true value lies normally around a mean of its own.
  *
- * <p>For a town whose true value is t the number of others above t is a sum of independent yes and no, each with the chance
- * Φ((mean − t) ÷ deviation); its mean and variance over all towns are laid down at fixed places once and read between them.
- * The sum is taken as normal with a correction for whole numbers, and mixed over the town's own t at 33 places from −3.2 to 3.2
- * deviations. The cost is towns × places, not towns².
+ * <p>For a town whose true value is t the number of others above t is a sum of independent yes and no, each with the
+ * chance Φ((mean − t) ÷ deviation); its mean and variance over all towns are laid down at fixed places once and read
+ * between them. The sum is taken as normal with a correction for whole numbers, and mixed over the town's own t at 33
+ * places from −3.2 to 3.2 deviations. The cost is towns × places, not towns².
  */
 final class RankDistribution {
 

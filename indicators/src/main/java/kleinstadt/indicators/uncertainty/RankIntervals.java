@@ -7,14 +7,15 @@ import java.util.Arrays;
  *
  * <p>The true values are taken to scatter normally between towns. Each town's true value then lies around its own value
  * drawn towards the group's mean by the part of the spread that is noise (Efron and Morris, Data analysis using Stein's
- * estimator and its generalizations, JASA 70, 1975), and its rank is one plus the number of towns whose true value lies above
- * (Laird and Louis, Empirical Bayes ranking methods, Journal of Educational Statistics 14, 1989). The interval runs from the 2.5 %
- * to the 97.5 % quantile of that rank and always holds the rank of the value itself. On simulated towns it holds the true
- * rank in 95 % of cases on average; ranks read off the values' own intervals do so in fewer where noise is large, pairwise
- * comparisons in 99 %. In groups under about 50 towns whole ranks make it hold more often.
+ * estimator and its generalizations, JASA 70, 1975), and its rank is one plus the number of towns whose true value lies
+ * above (Laird and Louis, Empirical Bayes ranking methods, Journal of Educational Statistics 14, 1989). The interval
+ * runs from the 2.5 % to the 97.5 % quantile of that rank and always holds the rank of the value itself. On simulated
+ * towns it holds the true rank in 95 % of cases on average; ranks read off the values' own intervals do so in fewer
+ * where noise is large, pairwise comparisons in 99 %. In groups under about 50 towns whole ranks make it hold more
+ * often.
  *
- * <p>Beside it stands the number of towns that a town cannot be told from: those whose difference from it has a 95 % interval
- * that holds 0 ({@link Mover}).
+ * <p>Beside it stands the number of towns that a town cannot be told from: those whose difference from it has a 95 %
+ * interval that holds 0 ({@link Mover}).
  */
 public final class RankIntervals {
 

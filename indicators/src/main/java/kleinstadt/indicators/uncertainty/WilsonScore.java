@@ -3,9 +3,10 @@ package kleinstadt.indicators.uncertainty;
 /**
  * Wilson's score interval for shares, and for the ratio of two groups of the same people.
  *
- * <p>With p = events ÷ trials and z of the level: (2·events + z² ± z·√(z² + 4·events·(1 − p))) ÷ (2·(trials + z²)). Source:
- * Wilson, Probable inference, the law of succession, and statistical inference, JASA 22 (1927); as in Newcombe, Statistics
- * in Medicine 17 (1998), method 3. Counts need not be whole numbers: those carried over a change of boundaries are not.
+ * <p>With p = events ÷ trials and z of the level: (2·events + z² ± z·√(z² + 4·events·(1 − p))) ÷ (2·(trials + z²)).
+ * Source: Wilson, Probable inference, the law of succession, and statistical inference, JASA 22 (1927); as in Newcombe,
+ * Statistics in Medicine 17 (1998), method 3. Counts need not be whole numbers: those carried over a change of
+ * boundaries are not.
  */
 public final class WilsonScore {
 

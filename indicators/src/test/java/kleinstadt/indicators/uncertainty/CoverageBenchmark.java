@@ -7,8 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * Mean coverage of the 95 % intervals of every method on many simulated towns, as a Markdown table. Not part of the gate:
- * {@code ./mvnw -pl indicators -am test -Pbench -Dtest=CoverageBenchmark -Dsurefire.failIfNoSpecifiedTests=false}.
+ * Mean coverage of the 95 % intervals of every method on many simulated towns, as a Markdown table. Not part of the
+ * gate: {@code ./mvnw -pl indicators -am test -Pbench -Dtest=CoverageBenchmark
+ * -Dsurefire.failIfNoSpecifiedTests=false}.
  */
 final class CoverageBenchmark {
 

@@ -9,9 +9,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each method's 95 % intervals hold the truth in 93 to 97 % of simulated towns, on the mean of their spread. A small run of
- * {@link CoverageBenchmark}: with 4,000 intervals a method that holds it in 95 % strays by at most 1.1 points in 999 of 1,000
- * seeds; a ranking counts 449 intervals at once and is repeated 20 times.
+ * Each method's 95 % intervals hold the truth in 93 to 97 % of simulated towns, on the mean of their spread. A small
+ * run of {@link CoverageBenchmark}: with 4,000 intervals a method that holds it in 95 % strays by at most 1.1 points in
+ * 999 of 1,000 seeds; a ranking counts 449 intervals at once and is repeated 20 times.
  */
 final class CoverageTest {
 

@@ -34,8 +34,9 @@ final class FunnelLimitsTest {
     }
 
     /**
-     * tests/testthat/testdata_funnel_ratio_outputs.csv of PHEindicatormethods 1.4: for each number of observed events the
-     * expected events at which it is a limit, and the ratio × 100 there. The published search stops at seven digits.
+     * tests/testthat/testdata_funnel_ratio_outputs.csv of PHEindicatormethods 1.4: for each number of observed events
+     * the expected events at which it is a limit, and the ratio × 100 there. The published search stops at seven
+     * digits.
      */
     @ParameterizedTest
     @CsvSource({
