@@ -48,8 +48,7 @@ public final class ProfileMarkdown {
         line("");
         line("### Theme " + theme.id());
         line("");
-        line(theme.reason()
-                + (profile.weights().acrossGiven() ? " Weight " + Step.number(theme.weight()) + "." : ""));
+        line(theme.reason() + (profile.weights().acrossGiven() ? " Weight " + Step.number(theme.weight()) + "." : ""));
         line("");
         line("| indicator | better | weight | why |");
         line("|---|---|---|---|");
@@ -132,8 +131,7 @@ public final class ProfileMarkdown {
     }
 
     private void row(String step, String choice, Profile profile, String table) {
-        line("| " + step + " | " + cell(choice) + " | "
-                + cell(profile.reasons().getOrDefault(table, "")) + " |");
+        line("| " + step + " | " + cell(choice) + " | " + cell(profile.reasons().getOrDefault(table, "")) + " |");
     }
 
     private static String cell(String text) {

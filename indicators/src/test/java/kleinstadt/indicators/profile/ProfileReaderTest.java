@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kleinstadt.data.model.AreaLevel;
 import kleinstadt.data.model.Period;
 import kleinstadt.indicators.definition.Direction;
 import kleinstadt.indicators.definition.IndicatorCatalogue;
@@ -19,8 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ProfileReaderTest {
 
     private static final IndicatorCatalogue CATALOGUE = IndicatorCatalogue.bundled();
-    private static final String SOUND =
-            """
+    private static final String SOUND = """
             id = "sound"
 
             [text.de]
@@ -162,7 +162,11 @@ final class ProfileReaderTest {
     }
 
     private static int line(String text, String part) {
-        return 1 + (int) text.substring(0, text.indexOf(part)).chars().filter(c -> c == 10).count();
+        return 1
+                + (int) text.substring(0, text.indexOf(part))
+                        .chars()
+                        .filter(c -> c == 10)
+                        .count();
     }
 
     @Test
@@ -200,6 +204,17 @@ final class ProfileReaderTest {
                 .containsExactlyElementsOf(resilience.indicators().stream()
                         .map(each -> tuple(each.id(), each.higherIsBetter()))
                         .toList());
+    }
+
+    @Test
+    void noBundledProfileHasFiguresThatExistByKreisOnly() {
+        for (Profile profile : ProfileCatalogue.bundled(CATALOGUE).listAll()) {
+            for (ProfileIndicator indicator : profile.indicators()) {
+                assertThat(CATALOGUE.find(indicator.id()).orElseThrow().levels())
+                        .as(indicator.id())
+                        .doesNotContain(AreaLevel.KREIS);
+            }
+        }
     }
 
     private static ProfileVerification read(String text) {

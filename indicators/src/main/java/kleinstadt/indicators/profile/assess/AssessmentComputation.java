@@ -74,16 +74,9 @@ public final class AssessmentComputation {
         int runs = any && !factors.listActive().isEmpty() ? request.runs() : 0;
         Optional<Draws> draws = draws(model, factors, scores, runs);
         int points = Integer.highestOneBit(runs / DRAWS_PER_POINT);
-        List<SensitivityRow> sensitivities =
-                points == 0 ? List.of() : sensitivities(model, factors, ranks, points);
+        List<SensitivityRow> sensitivities = points == 0 ? List.of() : sensitivities(model, factors, ranks, points);
         return new Assessment(
-                profile,
-                runs,
-                points,
-                scores(model, scores, ranks, draws),
-                themeScores,
-                sensitivities,
-                steps);
+                profile, runs, points, scores(model, scores, ranks, draws), themeScores, sensitivities, steps);
     }
 
     private String towns(Model model) {

@@ -138,14 +138,12 @@ final class MatrixBuilderTest {
             double value,
             double lower,
             double upper) {
-        Optional<Interval> interval =
-                lower < upper ? Optional.of(new Interval(lower, upper)) : Optional.empty();
+        Optional<Interval> interval = lower < upper ? Optional.of(new Interval(lower, upper)) : Optional.empty();
         results.add(result(indicator, TOWNS.get(town), period, base, Value.of(value), interval));
     }
 
     private void addMissing(String indicator, AreaKey area) {
-        results.add(result(
-                indicator, area, "2023", Optional.empty(), Value.missing(Reason.SECRET), Optional.empty()));
+        results.add(result(indicator, area, "2023", Optional.empty(), Value.missing(Reason.SECRET), Optional.empty()));
     }
 
     private static Result result(

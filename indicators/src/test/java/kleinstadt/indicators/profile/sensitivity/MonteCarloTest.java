@@ -47,9 +47,7 @@ final class MonteCarloTest {
                                 new Normalisation.ZScore(100, 10),
                                 new Normalisation.PercentileRank(Ties.MIDDLE)),
                         new WeightNoise.Uniform(0.25),
-                        List.of(
-                                OWN,
-                                new Aggregations(Aggregation.GEOMETRIC, Aggregation.MAZZIOTTA_PARETO)),
+                        List.of(OWN, new Aggregations(Aggregation.GEOMETRIC, Aggregation.MAZZIOTTA_PARETO)),
                         true,
                         data))
                 .profile();
@@ -117,8 +115,8 @@ final class MonteCarloTest {
                 lower,
                 upper,
                 OptionalDouble.empty());
-        Model model = ModelBuilder.build(
-                profile, new ProfileMatrix(SampleProfile.areas(towns), towns, List.of(column)), log);
+        Model model =
+                ModelBuilder.build(profile, new ProfileMatrix(SampleProfile.areas(towns), towns, List.of(column)), log);
         Draws draws = draw(model, 1, 40_000, 2);
         Draws.Summary score = draws.findScores(10).orElseThrow();
         assertThat(score.median()).isCloseTo(100, within(1.0));
@@ -146,7 +144,8 @@ final class MonteCarloTest {
         Workspace work = model.newWorkspace();
         model.evaluate(work);
         Draws.Summary rank = draw(model, 1, 10, 1).findRanks(3).orElseThrow();
-        assertThat(rank).isEqualTo(new Draws.Summary(work.ranks()[3], work.ranks()[3], work.ranks()[3], work.ranks()[3]));
+        assertThat(rank)
+                .isEqualTo(new Draws.Summary(work.ranks()[3], work.ranks()[3], work.ranks()[3], work.ranks()[3]));
     }
 
     @Test
@@ -180,8 +179,7 @@ final class MonteCarloTest {
         double squares = 0;
         int runs = 20_000;
         for (int run = 0; run < runs; run++) {
-            DirichletWeights.draw(
-                    weights, 20, Streams.of(run), drawn);
+            DirichletWeights.draw(weights, 20, Streams.of(run), drawn);
             double share = drawn[0] / (drawn[0] + drawn[1] + drawn[2]);
             sum += share;
             squares += share * share;
@@ -196,14 +194,13 @@ final class MonteCarloTest {
         for (Column column : Cars.matrix(profile, Set.of()).columns()) {
             int[] rows = IntStream.range(0, column.known()).toArray();
             double[] values = IntStream.of(rows).mapToDouble(column::value).toArray();
-            double[] lower = IntStream.of(rows)
-                    .mapToDouble(k -> values[k] * (1 - share))
-                    .toArray();
+            double[] lower =
+                    IntStream.of(rows).mapToDouble(k -> values[k] * (1 - share)).toArray();
             double[] upper = IntStream.of(rows)
                     .mapToDouble(k -> values[k] * (1 + 2 * share))
                     .toArray();
-            columns.add(new Column(
-                    column.indicator(), rows, rows.length, values, lower, upper, OptionalDouble.empty()));
+            columns.add(
+                    new Column(column.indicator(), rows, rows.length, values, lower, upper, OptionalDouble.empty()));
         }
         return ModelBuilder.build(profile, new ProfileMatrix(SampleProfile.areas(32), 32, columns), log);
     }
