@@ -80,6 +80,27 @@ final class ProgramTest {
     }
 
     @Test
+    void anUnknownProfileIsNamedWithThoseThereAre() {
+        assertThat(run("run", "--profile", "robust", "--runs", "-1")).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("resilienz, mean-percentile", "\"robust\"")
+                .contains("--runs: erwartet wird eine Zahl von 0 bis 100.000");
+    }
+
+    @Test
+    void everythingWrongWithAProfileIsNamedBeforeDataIsRead(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.toml"), "id = \"mine\"\nformula = \"1\"\n");
+        Path place = folder.resolve("out");
+        assertThat(run("run", "--profile", file.toString(), "--out", place.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains("mine.toml:2:1", "'formula'", "[normalisation]", "[aggregation]")
+                .doesNotContain("DefinitionProblem");
+        assertThat(out.toString() + err).doesNotContain("Datenbestand lesen");
+        assertThat(place).doesNotExist();
+    }
+
+    @Test
     void everyMistypedOptionIsNamedAtOnce() {
         assertThat(run("run", "--lang", "fr", "--unit", "kreis", "--seed", "x", "--towen", "Lübz"))
                 .isEqualTo(2);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kleinstadt.data.model.AreaLevel;
 import kleinstadt.data.model.Period;
 import kleinstadt.indicators.definition.Direction;
 import kleinstadt.indicators.definition.IndicatorCatalogue;
@@ -203,6 +204,17 @@ final class ProfileReaderTest {
                 .containsExactlyElementsOf(resilience.indicators().stream()
                         .map(each -> tuple(each.id(), each.higherIsBetter()))
                         .toList());
+    }
+
+    @Test
+    void noBundledProfileHasFiguresThatExistByKreisOnly() {
+        for (Profile profile : ProfileCatalogue.bundled(CATALOGUE).listAll()) {
+            for (ProfileIndicator indicator : profile.indicators()) {
+                assertThat(CATALOGUE.find(indicator.id()).orElseThrow().levels())
+                        .as(indicator.id())
+                        .doesNotContain(AreaLevel.KREIS);
+            }
+        }
     }
 
     private static ProfileVerification read(String text) {

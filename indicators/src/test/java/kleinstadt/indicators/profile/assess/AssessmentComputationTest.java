@@ -115,7 +115,7 @@ final class AssessmentComputationTest {
         assertThat(assessment.points()).isEqualTo(64);
         Score best = score(assessment, 2);
         assertThat(best.ranks().orElseThrow().lower()).isEqualTo(1);
-        assertThat(best.ranks().orElseThrow().upper()).isEqualTo(3);
+        assertThat(best.ranks().orElseThrow().upper()).isEqualTo(2);
         assertThat(best.scores().orElseThrow().lower())
                 .isLessThan(best.scores().orElseThrow().upper());
         assertThat(assessment.sensitivities())
