@@ -109,7 +109,8 @@ public final class Computation {
             issues.add(new MixedTerritories(definition.id(), period, plan.listSources(), plan.listTerritories()));
             return;
         }
-        Lineage lineage = new Lineage(definition.hash(), plan.listSources(), plan.territory(), plan.method());
+        Lineage lineage = new Lineage(
+                definition.hash(), plan.listMeasures(), plan.listSources(), plan.territory(), plan.method());
         Optional<PopulationBase> base = plan.findBase();
         List<Result> found = new ArrayList<>();
         for (AreaKey area : areas) {

@@ -44,6 +44,14 @@ interface Plan {
         return columns().stream().map(Columns::territory).distinct().toList();
     }
 
+    /** What the columns of the value count, without repetition. */
+    default List<String> listMeasures() {
+        return columns().stream()
+                .map(columns -> columns.keys().get(0).measure())
+                .distinct()
+                .toList();
+    }
+
     /** The sources of all columns, without repetition. */
     default List<String> listSources() {
         return Stream.concat(columns().stream(), intervalColumns().stream())

@@ -12,13 +12,13 @@ import kleinstadt.data.model.TerritoryDate;
  *
  * @param base the census its population figures are updated from; empty where none is part of it
  * @param territory the boundaries it refers to
- * @param series ids of the sources it comes from, or of what stands for their definition, in order
+ * @param counted what it counts and of which area, as ids in order; not who published it
  */
-public record Basis(Optional<PopulationBase> base, TerritoryDate territory, List<String> series) {
+public record Basis(Optional<PopulationBase> base, TerritoryDate territory, List<String> counted) {
 
     /** Copies the ids. */
     public Basis {
-        series = List.copyOf(series);
+        counted = List.copyOf(counted);
     }
 
     /** What keeps figures of this basis apart from those of another, in the order of {@link Break.Cause}. */
@@ -30,8 +30,8 @@ public record Basis(Optional<PopulationBase> base, TerritoryDate territory, List
         if (!territory.equals(other.territory)) {
             causes.add(Break.Cause.TERRITORY);
         }
-        if (!series.equals(other.series)) {
-            causes.add(Break.Cause.SOURCE);
+        if (!counted.equals(other.counted)) {
+            causes.add(Break.Cause.DEFINITION);
         }
         return causes;
     }

@@ -18,7 +18,7 @@ public record Break(Period before, Period after, List<Cause> causes) {
         POPULATION_BASE,
         /** The boundaries. */
         TERRITORY,
-        /** The source, and with it maybe what is counted. */
-        SOURCE
+        /** What is counted, or whose figures stand in. */
+        DEFINITION
     }
 }

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import kleinstadt.data.model.PopulationBase;
 
 /**
- * A series cut at its breaks: each change of population base, territory or source.
+ * A series cut at its breaks: each change of population base, territory or definition.
  *
  * <p>Figures of one population base make up a series of their own, also where another base gives figures for the same
  * time.

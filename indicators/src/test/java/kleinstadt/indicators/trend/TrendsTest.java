@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Period;
 import kleinstadt.data.model.PopulationBase;
@@ -15,6 +16,7 @@ import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.model.Value;
 import kleinstadt.indicators.compute.Lineage;
 import kleinstadt.indicators.compute.Result;
+import kleinstadt.indicators.compute.Support;
 import org.junit.jupiter.api.Test;
 
 final class TrendsTest {
@@ -25,11 +27,11 @@ final class TrendsTest {
     @Test
     void noLineRunsAcrossACensus() {
         Trend trend = Trends.of(List.of(
-                result(2009, PopulationBase.REGISTER, 8135, LATEST, "gv-auszug"),
-                result(2010, PopulationBase.REGISTER, 8045, LATEST, "gv-auszug"),
-                result(2011, PopulationBase.ZENSUS_2011, 7785, LATEST, "gv-auszug"),
-                result(2012, PopulationBase.ZENSUS_2011, 7660, LATEST, "gv-auszug"),
-                result(2013, PopulationBase.ZENSUS_2011, 7544, LATEST, "gv-auszug")));
+                result(2009, PopulationBase.REGISTER, 8135, LATEST, "population"),
+                result(2010, PopulationBase.REGISTER, 8045, LATEST, "population"),
+                result(2011, PopulationBase.ZENSUS_2011, 7785, LATEST, "population"),
+                result(2012, PopulationBase.ZENSUS_2011, 7660, LATEST, "population"),
+                result(2013, PopulationBase.ZENSUS_2011, 7544, LATEST, "population")));
         assertThat(trend.segments()).hasSize(2);
         assertThat(trend.segments().get(0).slope()).isEmpty();
         assertThat(trend.segments().get(0).change().orElseThrow().absolute()).isEqualTo(-90);
@@ -42,11 +44,11 @@ final class TrendsTest {
     @Test
     void figuresOfTwoBasesForTheSameDayAreTwoSeries() {
         Trend trend = Trends.of(List.of(
-                result(2021, PopulationBase.ZENSUS_2011, 7300, LATEST, "gv-auszug"),
-                result(2022, PopulationBase.ZENSUS_2011, 7260, LATEST, "gv-auszug"),
-                result(2022, PopulationBase.ZENSUS_2022, 6800, LATEST, "gv-auszug"),
-                result(2023, PopulationBase.ZENSUS_2011, 7231, LATEST, "gv-auszug"),
-                result(2023, PopulationBase.ZENSUS_2022, 6764, LATEST, "gv-auszug")));
+                result(2021, PopulationBase.ZENSUS_2011, 7300, LATEST, "population"),
+                result(2022, PopulationBase.ZENSUS_2011, 7260, LATEST, "population"),
+                result(2022, PopulationBase.ZENSUS_2022, 6800, LATEST, "population"),
+                result(2023, PopulationBase.ZENSUS_2011, 7231, LATEST, "population"),
+                result(2023, PopulationBase.ZENSUS_2022, 6764, LATEST, "population")));
         assertThat(trend.segments()).hasSize(2);
         assertThat(trend.segments().get(0).points()).hasSize(3);
         assertThat(trend.segments().get(1).change().orElseThrow().absolute()).isEqualTo(-36);
@@ -54,27 +56,36 @@ final class TrendsTest {
     }
 
     @Test
-    void newBoundariesAndNewSourcesAreBreaks() {
+    void newBoundariesAndOtherMeasuresAreBreaks() {
         Trend trend = Trends.of(List.of(
-                result(2011, PopulationBase.ZENSUS_2011, 4, "2011-12-31", "12111-02-01-5"),
-                result(2015, PopulationBase.ZENSUS_2011, 5, "2015-12-31", "12411-02-03-5"),
-                result(2016, PopulationBase.ZENSUS_2011, 6, "2015-12-31", "12411-02-03-5"),
-                result(2017, PopulationBase.ZENSUS_2011, 7, "2017-12-31", "12411-02-03-5")));
+                result(2011, PopulationBase.ZENSUS_2011, 4, "2011-12-31", "population-by-age"),
+                result(2015, PopulationBase.ZENSUS_2011, 5, "2015-12-31", "share-65-plus-published"),
+                result(2016, PopulationBase.ZENSUS_2011, 6, "2015-12-31", "share-65-plus-published"),
+                result(2017, PopulationBase.ZENSUS_2011, 7, "2017-12-31", "share-65-plus-published")));
         assertThat(trend.segments())
                 .extracting(segment -> segment.points().size())
                 .containsExactly(1, 2, 1);
         assertThat(trend.breaks())
                 .extracting(Break::causes)
-                .containsExactly(List.of(Break.Cause.TERRITORY, Break.Cause.SOURCE), List.of(Break.Cause.TERRITORY));
+                .containsExactly(List.of(Break.Cause.TERRITORY, Break.Cause.DEFINITION), List.of(Break.Cause.TERRITORY));
     }
 
     @Test
-    void sourcesThatCountTheSameAreOneSeries() {
-        List<Result> results = List.of(
-                result(2011, PopulationBase.ZENSUS_2011, 4, LATEST, "12111-02-01-5"),
-                result(2015, PopulationBase.ZENSUS_2011, 5, LATEST, "12411-02-03-5"));
-        assertThat(Trends.of(results).segments()).hasSize(2);
-        assertThat(Trends.of(results, source -> "age").segments()).hasSize(1);
+    void figuresOfAnotherAreaAreABreak() {
+        Result own = result(2015, PopulationBase.ZENSUS_2011, 5, LATEST, "population");
+        Result ofVerband = new Result(
+                own.indicator(),
+                own.area(),
+                Period.endOf(2014),
+                own.base(),
+                own.value(),
+                own.interval(),
+                own.lineage(),
+                new Support(
+                        AreaKey.verband("13071092"), Optional.empty(), 0, OptionalDouble.empty()));
+        Trend trend = Trends.of(List.of(ofVerband, own));
+        assertThat(trend.segments()).hasSize(2);
+        assertThat(trend.breaks()).extracting(Break::causes).containsExactly(List.of(Break.Cause.DEFINITION));
     }
 
     @Test
@@ -114,8 +125,9 @@ final class TrendsTest {
         assertThatThrownBy(() -> Trends.of(List.of(one, one))).hasMessageContaining("2011-12-31");
     }
 
-    private static Result result(int year, PopulationBase base, double value, String territory, String source) {
-        Lineage lineage = new Lineage("hash", List.of(source), TerritoryDate.parse(territory), "formula");
+    private static Result result(int year, PopulationBase base, double value, String territory, String measure) {
+        Lineage lineage = new Lineage(
+                "hash", List.of(measure), List.of("source of " + year), TerritoryDate.parse(territory), "formula");
         return new Result(
                 "population",
                 MALCHIN,
