@@ -44,8 +44,8 @@ record MethodPlan(Method rule, IntervalMethod interval, Columns distribution) im
     @Override
     public List<String> listMeasures() {
         // a mean of 11 classes is not quite that of 17
-        return List.of(
-                distribution.keys().get(0).measure() + " in " + distribution.keys().size() + " classes");
+        return List.of(distribution.keys().get(0).measure() + " in "
+                + distribution.keys().size() + " classes");
     }
 
     @Override

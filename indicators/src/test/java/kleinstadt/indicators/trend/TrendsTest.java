@@ -67,7 +67,8 @@ final class TrendsTest {
                 .containsExactly(1, 2, 1);
         assertThat(trend.breaks())
                 .extracting(Break::causes)
-                .containsExactly(List.of(Break.Cause.TERRITORY, Break.Cause.DEFINITION), List.of(Break.Cause.TERRITORY));
+                .containsExactly(
+                        List.of(Break.Cause.TERRITORY, Break.Cause.DEFINITION), List.of(Break.Cause.TERRITORY));
     }
 
     @Test
@@ -81,8 +82,7 @@ final class TrendsTest {
                 own.value(),
                 own.interval(),
                 own.lineage(),
-                new Support(
-                        AreaKey.verband("13071092"), Optional.empty(), 0, OptionalDouble.empty()));
+                new Support(AreaKey.verband("13071092"), Optional.empty(), 0, OptionalDouble.empty()));
         Trend trend = Trends.of(List.of(ofVerband, own));
         assertThat(trend.segments()).hasSize(2);
         assertThat(trend.breaks()).extracting(Break::causes).containsExactly(List.of(Break.Cause.DEFINITION));
