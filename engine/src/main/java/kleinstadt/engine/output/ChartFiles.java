@@ -21,8 +21,6 @@ import kleinstadt.engine.study.Study;
 import kleinstadt.indicators.compute.Result;
 import kleinstadt.reports.chart.ChartSpec;
 import kleinstadt.reports.chart.Frame;
-import kleinstadt.reports.compose.TownCharts;
-import kleinstadt.reports.map.MapComposer;
 import kleinstadt.reports.map.MapPainter;
 import kleinstadt.reports.pack.ReportInput;
 import kleinstadt.reports.render.ChartPainter;
@@ -49,7 +47,12 @@ public final class ChartFiles {
         this.options = options;
         this.folder = folder;
         this.progress = progress;
-        this.input = new ReportInput(
+        this.input = input(study);
+    }
+
+    /** What charts of a study are made from. */
+    static ReportInput input(Study study) {
+        return new ReportInput(
                 study.sources(),
                 study.observations(),
                 study.results(),
@@ -59,7 +62,8 @@ public final class ChartFiles {
                 study.shown(),
                 study.boundaries(),
                 study.territory(),
-                study.unit());
+                study.unit(),
+                study.lifeLines());
     }
 
     /**
@@ -71,14 +75,13 @@ public final class ChartFiles {
         if (options.charts().isEmpty()) {
             return;
         }
+        ChartSpecs specs = new ChartSpecs(input, options.locale());
         for (CaseTown town : study.shown()) {
-            List<ChartSpec> specs = new ArrayList<>(TownCharts.of(input, town, options.locale()));
-            specs.add(MapComposer.of(input, town, options.locale()));
-            charts.put(town.town().centre(), List.copyOf(specs));
+            charts.put(town.town().centre(), specs.of(town));
         }
         Work.parallel(Progress.Stage.CHARTS, pictures(), progress);
         if (options.charts().contains(ChartFormat.PDF)) {
-            PackFiles packs = new PackFiles(input, charts, painter, options.locale(), lastDay());
+            PackFiles packs = new PackFiles(input, charts, specs, painter, options.locale(), lastDay());
             Work.parallel(Progress.Stage.PACKS, packs.tasks(folder.resolve("packs")), progress);
         }
         if (options.charts().contains(ChartFormat.HTML)) {

@@ -15,9 +15,6 @@ import java.util.stream.Collectors;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.register.CaseTown;
 import kleinstadt.reports.chart.ChartSpec;
-import kleinstadt.reports.chart.IndicatorProfile;
-import kleinstadt.reports.compose.TownCharts;
-import kleinstadt.reports.map.MapComposer;
 import kleinstadt.reports.pack.ReportInput;
 import kleinstadt.reports.render.ChartPainter;
 import kleinstadt.reports.render.pdf.ConferencePackComposer;
@@ -32,6 +29,7 @@ final class PackFiles {
 
     private final ReportInput input;
     private final Map<AreaKey, List<ChartSpec>> charts;
+    private final ChartSpecs specs;
     private final ChartPainter painter;
     private final Locale locale;
     private final Instant created;
@@ -39,11 +37,13 @@ final class PackFiles {
     PackFiles(
             ReportInput input,
             Map<AreaKey, List<ChartSpec>> charts,
+            ChartSpecs specs,
             ChartPainter painter,
             Locale locale,
             Instant created) {
         this.input = input;
         this.charts = charts;
+        this.specs = specs;
         this.painter = painter;
         this.locale = locale;
         this.created = created;
@@ -66,7 +66,7 @@ final class PackFiles {
             }
         }
         PackContent content = ConferencePackComposer.of(input, locale, created);
-        List<ChartSpec> pages = conference(content.cover().name());
+        List<ChartSpec> pages = specs.together(input.shown(), content.cover().name());
         tasks.add(task(pages, content, folder.resolve(WebPage.CONFERENCE_PACK + ".pdf")));
         return tasks;
     }
@@ -77,7 +77,7 @@ final class PackFiles {
 
     /** The towns' charts kind by kind, so that the same ones follow each other, then what shows them together. */
     private List<ChartSpec> land(List<CaseTown> towns, String name) {
-        List<ChartSpec> together = together(towns, name);
+        List<ChartSpec> together = specs.together(towns, name);
         Set<String> shownTogether =
                 together.stream().map(chart -> chart.frame().id()).collect(Collectors.toSet());
         Map<String, List<ChartSpec>> byKind = new LinkedHashMap<>();
@@ -93,21 +93,5 @@ final class PackFiles {
         byKind.values().forEach(pages::addAll);
         pages.addAll(together);
         return pages;
-    }
-
-    /** All profiles, town by town, then what shows the towns together. */
-    private List<ChartSpec> conference(String name) {
-        List<ChartSpec> pages = new ArrayList<>();
-        for (CaseTown town : input.shown()) {
-            charts.getOrDefault(town.town().centre(), List.of()).stream()
-                    .filter(IndicatorProfile.class::isInstance)
-                    .forEach(pages::add);
-        }
-        pages.addAll(together(input.shown(), name));
-        return pages;
-    }
-
-    private List<ChartSpec> together(List<CaseTown> towns, String name) {
-        return List.of(TownCharts.scatter(input, towns, name, locale), MapComposer.of(input, towns, name, locale));
     }
 }

@@ -8,6 +8,7 @@ import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.register.CaseTown;
+import kleinstadt.data.register.LifeLines;
 import kleinstadt.data.register.TownSet;
 import kleinstadt.data.register.Unit;
 import kleinstadt.data.source.SourceCatalogue;
@@ -33,6 +34,7 @@ import kleinstadt.indicators.profile.assess.Assessment;
  * @param comparisons neighbours, types, growing and shrinking
  * @param areaNames name of every area that has results
  * @param boundaries boundaries for maps
+ * @param lifeLines how the Gemeinden's boundaries changed
  */
 public record Study(
         SourceCatalogue sources,
@@ -48,7 +50,8 @@ public record Study(
         Assessment assessment,
         Comparisons comparisons,
         Map<AreaKey, String> areaNames,
-        Boundaries boundaries) {
+        Boundaries boundaries,
+        LifeLines lifeLines) {
 
     /** Copies the collections. */
     public Study {

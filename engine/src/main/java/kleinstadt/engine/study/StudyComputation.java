@@ -21,6 +21,7 @@ import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.register.CaseTown;
 import kleinstadt.data.register.CaseTowns;
+import kleinstadt.data.register.LifeLines;
 import kleinstadt.data.register.ReferenceAreas;
 import kleinstadt.data.register.TerritoryConverter;
 import kleinstadt.data.register.Town;
@@ -127,7 +128,8 @@ public final class StudyComputation {
                 assessment,
                 comparisons,
                 names,
-                boundaries(territory.orElseGet(snapshot::newestTerritory)));
+                boundaries(territory.orElseGet(snapshot::newestTerritory)),
+                LifeLines.of(snapshot.registers(), snapshot.crosswalk(), snapshot.changes()));
     }
 
     private Assessment assessment(Results results, TownSet set, List<Town> towns, List<CaseTown> shown) {

@@ -13,7 +13,7 @@ import kleinstadt.data.source.Source;
 import kleinstadt.data.source.SourceCatalogue;
 import kleinstadt.indicators.compute.Result;
 
-/** Collects where the figures of one chart come from and writes its footer. One chart, one thread. */
+/** Collects where the figures of one chart come from and writes its footer. One thread adds to it. */
 final class Provenance {
 
     /** More territories than this are not listed: the figures then stand as each was published. */
@@ -30,6 +30,14 @@ final class Provenance {
         sources.addAll(result.lineage().sources());
         territories.add(result.lineage().territory());
         periods.add(result.period());
+        return this;
+    }
+
+    /** Notes all that another one has. */
+    Provenance add(Provenance other) {
+        sources.addAll(other.sources);
+        territories.addAll(other.territories);
+        periods.addAll(other.periods);
         return this;
     }
 

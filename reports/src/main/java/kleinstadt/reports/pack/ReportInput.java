@@ -6,6 +6,7 @@ import kleinstadt.data.boundary.Boundaries;
 import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.register.CaseTown;
+import kleinstadt.data.register.LifeLines;
 import kleinstadt.data.register.TownSet;
 import kleinstadt.data.register.Unit;
 import kleinstadt.data.source.SourceCatalogue;
@@ -26,6 +27,7 @@ import kleinstadt.indicators.definition.IndicatorDefinition;
  * @param boundaries boundaries for maps
  * @param territory territory all figures were carried to; empty where each stays as reported
  * @param unit what stands for a town
+ * @param lifeLines how the Gemeinden's boundaries changed
  */
 public record ReportInput(
         SourceCatalogue sources,
@@ -37,7 +39,34 @@ public record ReportInput(
         List<CaseTown> shown,
         Boundaries boundaries,
         Optional<TerritoryDate> territory,
-        Unit unit) {
+        Unit unit,
+        LifeLines lifeLines) {
+
+    /** Input without boundary changes. */
+    public ReportInput(
+            SourceCatalogue sources,
+            Observations observations,
+            Results results,
+            Contexts contexts,
+            List<IndicatorDefinition> definitions,
+            TownSet towns,
+            List<CaseTown> shown,
+            Boundaries boundaries,
+            Optional<TerritoryDate> territory,
+            Unit unit) {
+        this(
+                sources,
+                observations,
+                results,
+                contexts,
+                definitions,
+                towns,
+                shown,
+                boundaries,
+                territory,
+                unit,
+                LifeLines.none());
+    }
 
     /** Copies the lists. */
     public ReportInput {

@@ -4,35 +4,48 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import kleinstadt.reports.chart.AgePyramid;
+import kleinstadt.reports.chart.Balance;
+import kleinstadt.reports.chart.Beeswarm;
 import kleinstadt.reports.chart.ChartSpec;
 import kleinstadt.reports.chart.IndicatorProfile;
 import kleinstadt.reports.chart.MapChart;
 import kleinstadt.reports.chart.MigrationByAge;
 import kleinstadt.reports.chart.NoFigures;
-import kleinstadt.reports.chart.PopulationSeries;
+import kleinstadt.reports.chart.Rug;
 import kleinstadt.reports.chart.Scatter;
+import kleinstadt.reports.chart.Slope;
+import kleinstadt.reports.chart.TimeSeries;
 
 /**
- * Draws every kind of chart: scales a canvas {@value Theme#WIDTH} wide to the area, draws paper and frame, and hands the
- * rest to the painter of the kind.
+ * Draws every kind of chart: scales a canvas as wide as the format's to the area, draws paper and frame, and hands the rest to
+ * the painter of the kind.
  */
 public final class Painters implements ChartPainter {
 
     private final ChartPainter mapPainter;
+    private final Format format;
 
     /**
-     * @param mapPainter draws the body of a {@link MapChart}, without paper and frame; it gets a canvas
-     *     {@value Theme#WIDTH} wide and the part of it that title and footer leave, both in units of {@link Theme}
+     * Draws slides.
+     *
+     * @param mapPainter draws the body of a {@link MapChart}, without paper and frame; it gets the part of the canvas that title
+     *     and footer leave, in units of {@link Theme}
      */
     public Painters(ChartPainter mapPainter) {
+        this(mapPainter, Format.SLIDE);
+    }
+
+    /** Draws on canvases as wide as a format's. */
+    public Painters(ChartPainter mapPainter, Format format) {
         this.mapPainter = mapPainter;
+        this.format = format;
     }
 
     @Override
     public void paint(ChartSpec spec, Graphics2D g, Rectangle2D area) {
         Graphics2D canvas = (Graphics2D) g.create();
         try {
-            double scale = area.getWidth() / Theme.WIDTH;
+            double scale = area.getWidth() / format.width();
             double height = area.getHeight() / scale;
             canvas.translate(area.getX(), area.getY());
             canvas.scale(scale, scale);
@@ -41,8 +54,8 @@ public final class Painters implements ChartPainter {
             canvas.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
             canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             canvas.setColor(Theme.PAPER);
-            canvas.fill(new Rectangle2D.Double(0, 0, Theme.WIDTH, height));
-            body(spec, canvas, FramePainter.paint(spec.frame(), canvas, Theme.WIDTH, height));
+            canvas.fill(new Rectangle2D.Double(0, 0, format.width(), height));
+            body(spec, canvas, FramePainter.paint(spec.frame(), canvas, format.width(), height));
         } finally {
             canvas.dispose();
         }
@@ -53,14 +66,22 @@ public final class Painters implements ChartPainter {
             mapPainter.paint(spec, g, body);
         } else if (spec instanceof AgePyramid pyramid) {
             PyramidPainter.paint(pyramid, g, body);
+        } else if (spec instanceof Balance balance) {
+            BalancePainter.paint(balance, g, body);
+        } else if (spec instanceof Beeswarm swarm) {
+            BeeswarmPainter.paint(swarm, g, body);
         } else if (spec instanceof IndicatorProfile profile) {
             ProfilePainter.paint(profile, g, body);
         } else if (spec instanceof MigrationByAge migration) {
             MigrationPainter.paint(migration, g, body);
-        } else if (spec instanceof PopulationSeries series) {
-            SeriesPainter.paint(series, g, body);
+        } else if (spec instanceof Rug rug) {
+            RugPainter.paint(rug, g, body);
         } else if (spec instanceof Scatter scatter) {
             ScatterPainter.paint(scatter, g, body);
+        } else if (spec instanceof Slope slope) {
+            SlopePainter.paint(slope, g, body);
+        } else if (spec instanceof TimeSeries series) {
+            SeriesPainter.paint(series, g, body);
         } else if (spec instanceof NoFigures noFigures) {
             NoFiguresPainter.paint(noFigures, g, body);
         } else {

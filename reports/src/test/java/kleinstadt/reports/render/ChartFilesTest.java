@@ -83,7 +83,7 @@ final class ChartFilesTest {
                 .getTextContent();
         assertThat(text).contains(spec.frame().title(), spec.frame().alternative());
         for (String line :
-                Text.wrap(spec.frame().footer(), Theme.regular(Theme.SMALL), Theme.WIDTH - 2 * Theme.MARGIN)) {
+                Text.wrap(spec.frame().footer(), Theme.regular(Theme.SOURCE), Theme.WIDTH - 2 * Theme.MARGIN)) {
             assertThat(text).contains(line);
         }
         assertThat(new String(svg, StandardCharsets.UTF_8))

@@ -225,7 +225,7 @@ final class PackWriterTest {
                     .containsExactly(
                             "Titel und Kennzahlen",
                             "Die Städte im Überblick",
-                            "Die 10 Städte der Konferenz: Alter und Zuzug",
+                            charts.get(0).frame().title(),
                             charts.get(1).frame().title(),
                             "So lesen Sie dieses Heft: Vergleich und Kennzahlen",
                             "Quellen und Lizenzen");

@@ -1,0 +1,38 @@
+package kleinstadt.engine.output;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import kleinstadt.data.register.CaseTown;
+import kleinstadt.reports.chart.ChartSpec;
+import kleinstadt.reports.compose.TownCharts;
+import kleinstadt.reports.map.MapComposer;
+import kleinstadt.reports.pack.ReportInput;
+
+/** Every chart a run draws, maps among them; several threads may ask at a time. */
+final class ChartSpecs {
+
+    private final ReportInput input;
+    private final Locale locale;
+    private final TownCharts charts;
+
+    ChartSpecs(ReportInput input, Locale locale) {
+        this.input = input;
+        this.locale = locale;
+        this.charts = new TownCharts(input, locale);
+    }
+
+    /** The charts of a town, in the order of a presentation. */
+    List<ChartSpec> of(CaseTown town) {
+        List<ChartSpec> specs = new ArrayList<>(charts.of(town));
+        specs.add(MapComposer.of(input, town, locale));
+        return List.copyOf(specs);
+    }
+
+    /** The charts of several towns, none before the others. */
+    List<ChartSpec> together(List<CaseTown> towns, String name) {
+        List<ChartSpec> specs = new ArrayList<>(charts.together(towns, name));
+        specs.add(MapComposer.of(input, towns, name, locale));
+        return List.copyOf(specs);
+    }
+}

@@ -1,0 +1,29 @@
+package kleinstadt.reports.compose;
+
+import java.util.List;
+
+/** Which indicators get charts of their own. Those a catalogue lacks are passed over; the bundled one has them all. */
+public final class KeyIndicators {
+
+    /** Along the first axis of the scatter. */
+    public static final String SCATTER_X = "share-65-plus";
+
+    /** Along the second axis of the scatter. */
+    public static final String SCATTER_Y = "net-migration-rate";
+
+    /** A swarm each: one or two of each theme, those a debate asks for first. */
+    public static final List<String> STRIPS = List.of(
+            "share-65-plus",
+            "labour-replacement-ratio",
+            "education-migration-rate",
+            "unemployment-ratio",
+            "commuter-balance");
+
+    /** A series each, where they are known for three periods or more. */
+    public static final List<String> SERIES = List.of("share-65-plus", "unemployment-ratio", "natural-balance-rate");
+
+    /** From census to census. */
+    public static final List<String> SLOPES = List.of("share-75-plus");
+
+    private KeyIndicators() {}
+}
