@@ -22,8 +22,8 @@ import kleinstadt.indicators.compute.Result;
 import kleinstadt.reports.chart.ChartSpec;
 import kleinstadt.reports.chart.Frame;
 import kleinstadt.reports.compose.TownCharts;
-import kleinstadt.reports.map.MapComposer;
 import kleinstadt.reports.map.MapPainter;
+import kleinstadt.reports.map.TownMaps;
 import kleinstadt.reports.pack.ReportInput;
 import kleinstadt.reports.render.ChartPainter;
 import kleinstadt.reports.render.Painters;
@@ -71,14 +71,15 @@ public final class ChartFiles {
         if (options.charts().isEmpty()) {
             return;
         }
+        TownMaps maps = new TownMaps(input, options.locale());
         for (CaseTown town : study.shown()) {
             List<ChartSpec> specs = new ArrayList<>(TownCharts.of(input, town, options.locale()));
-            specs.add(MapComposer.of(input, town, options.locale()));
+            specs.addAll(maps.of(town));
             charts.put(town.town().centre(), List.copyOf(specs));
         }
         Work.parallel(Progress.Stage.CHARTS, pictures(), progress);
         if (options.charts().contains(ChartFormat.PDF)) {
-            PackFiles packs = new PackFiles(input, charts, painter, options.locale(), lastDay());
+            PackFiles packs = new PackFiles(input, charts, maps, painter, options.locale(), lastDay());
             Work.parallel(Progress.Stage.PACKS, packs.tasks(folder.resolve("packs")), progress);
         }
         if (options.charts().contains(ChartFormat.HTML)) {

@@ -17,7 +17,7 @@ import kleinstadt.data.register.CaseTown;
 import kleinstadt.reports.chart.ChartSpec;
 import kleinstadt.reports.chart.IndicatorProfile;
 import kleinstadt.reports.compose.TownCharts;
-import kleinstadt.reports.map.MapComposer;
+import kleinstadt.reports.map.TownMaps;
 import kleinstadt.reports.pack.ReportInput;
 import kleinstadt.reports.render.ChartPainter;
 import kleinstadt.reports.render.pdf.ConferencePackComposer;
@@ -32,6 +32,7 @@ final class PackFiles {
 
     private final ReportInput input;
     private final Map<AreaKey, List<ChartSpec>> charts;
+    private final TownMaps maps;
     private final ChartPainter painter;
     private final Locale locale;
     private final Instant created;
@@ -39,11 +40,13 @@ final class PackFiles {
     PackFiles(
             ReportInput input,
             Map<AreaKey, List<ChartSpec>> charts,
+            TownMaps maps,
             ChartPainter painter,
             Locale locale,
             Instant created) {
         this.input = input;
         this.charts = charts;
+        this.maps = maps;
         this.painter = painter;
         this.locale = locale;
         this.created = created;
@@ -108,6 +111,9 @@ final class PackFiles {
     }
 
     private List<ChartSpec> together(List<CaseTown> towns, String name) {
-        return List.of(TownCharts.scatter(input, towns, name, locale), MapComposer.of(input, towns, name, locale));
+        List<ChartSpec> pages = new ArrayList<>();
+        pages.add(TownCharts.scatter(input, towns, name, locale));
+        pages.addAll(maps.of(towns));
+        return pages;
     }
 }
