@@ -18,10 +18,11 @@ import java.util.Set;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.register.CaseTown;
 import kleinstadt.reports.chart.ChartSpec;
+import kleinstadt.reports.chart.ChoroplethMap;
 import kleinstadt.reports.chart.Scatter;
 import kleinstadt.reports.compose.TownCharts;
-import kleinstadt.reports.map.MapComposer;
 import kleinstadt.reports.map.MapPainter;
+import kleinstadt.reports.map.TownMaps;
 import kleinstadt.reports.pack.ReportInput;
 import kleinstadt.reports.render.Painters;
 import kleinstadt.reports.sample.SampleBoundaries;
@@ -211,7 +212,7 @@ final class PackWriterTest {
         PackContent content = ConferencePackComposer.of(input, Locale.GERMAN, CREATED);
         List<ChartSpec> charts = List.of(
                 TownCharts.scatter(input, input.shown(), content.cover().name(), Locale.GERMAN),
-                MapComposer.of(input, input.shown(), content.cover().name(), Locale.GERMAN));
+                new TownMaps(input, Locale.GERMAN).of(input.shown()).get(0));
         byte[] bytes = write(content, charts);
         assertThat(write(ConferencePackComposer.of(input, Locale.GERMAN, CREATED), charts))
                 .isEqualTo(bytes);
@@ -292,7 +293,11 @@ final class PackWriterTest {
 
     private List<ChartSpec> charts(CaseTown town, Locale locale) {
         List<ChartSpec> charts = new ArrayList<>(TownCharts.of(input, town, locale));
-        charts.add(MapComposer.of(input, town, locale));
+        new TownMaps(input, locale)
+                .of(town).stream()
+                        .filter(ChoroplethMap.class::isInstance)
+                        .limit(1)
+                        .forEach(charts::add);
         return charts;
     }
 
