@@ -1,14 +1,12 @@
 package kleinstadt.engine.output;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -27,7 +25,6 @@ import kleinstadt.reports.render.ChartPainter;
 import kleinstadt.reports.render.Painters;
 import kleinstadt.reports.render.PngWriter;
 import kleinstadt.reports.render.SvgWriter;
-import kleinstadt.reports.web.PageFiles;
 import kleinstadt.reports.web.WebPage;
 
 /** Draws charts, packs and the page of a study; no file depends on the order or thread it is drawn in. */
@@ -85,7 +82,7 @@ public final class ChartFiles {
             Work.parallel(Progress.Stage.PACKS, packs.tasks(folder.resolve("packs")), progress);
         }
         if (options.charts().contains(ChartFormat.HTML)) {
-            Files.writeString(folder.resolve("index.html"), page(), StandardCharsets.UTF_8);
+            new WebFiles(input, charts, options.charts(), options.locale()).write(folder);
         }
     }
 
@@ -109,22 +106,6 @@ public final class ChartFiles {
             }
         }
         return tasks;
-    }
-
-    private String page() {
-        List<String> images = options.charts().stream()
-                .filter(format -> format == ChartFormat.PNG || format == ChartFormat.SVG)
-                .map(format -> format.name().toLowerCase(Locale.ROOT))
-                .sorted((first, second) -> second.compareTo(first))
-                .toList();
-        Map<AreaKey, List<Frame>> frames = new TreeMap<>();
-        charts.forEach((town, specs) ->
-                frames.put(town, specs.stream().map(ChartSpec::frame).toList()));
-        PageFiles files = new PageFiles(
-                images,
-                options.charts().contains(ChartFormat.PDF),
-                List.of("indicators.csv", "context.csv", "scores.csv", "issues.csv", "manifest.json"));
-        return WebPage.html(input, frames, files, options.locale());
     }
 
     /** The last day any result speaks of: what a pack counts as made on, so that it does not depend on the clock. */

@@ -1,0 +1,94 @@
+/* One town: where it lies, its files, its profile. */
+(function (K) {
+  'use strict';
+
+  K.townFacts = function (town, colour) {
+    const term = (key, value) => K.h('div', {}, K.h('dt', {}, K.t(key)), K.h('dd', {}, value));
+    return K.h('dl', { class: 'town-facts', style: 'border-color:' + colour },
+      term('fact.land', town.landName), term('fact.kreis', town.kreisName), term('fact.verband', town.verband),
+      term('fact.type', K.t('type.' + town.type)), term('fact.key', town.centre));
+  };
+
+  function files(town) {
+    const links = [];
+    const found = document.querySelector(`#view-files [data-town-files="${town.centre}"]`);
+    if (found) {
+      links.push(K.h('button', {
+        type: 'button', class: 'quiet', 'data-focus': 'town-files',
+        click: () => {
+          K.choose({ view: 'files' });
+          found.open = true;
+          found.querySelector('summary').focus();
+        },
+      }, K.t('town.files')));
+    }
+    return links;
+  }
+
+  function counts(town) {
+    const signs = { '+': 0, '-': 0, '=': 0, '.': 0, missing: 0 };
+    K.latestByTheme().forEach(({ slices }) => slices.forEach((slice) => {
+      signs[K.known(slice, town.index) ? slice.sign[town.index] : 'missing']++;
+    }));
+    return K.h('ul', { class: 'counts' }, Object.entries(signs).filter(([, count]) => count > 0).map(([sign, count]) => K.h('li', {},
+      K.h('strong', {}, K.number(count, 0)), ' ', sign === 'missing' ? K.t('sign.missing') : K.sign(sign))));
+  }
+
+  const saveProfile = (towns, name) => K.h('button', {
+    type: 'button', class: 'quiet', click: () => K.saveCsv(K.profileRows(towns), name),
+  }, K.t('download.csv'));
+
+  K.views.town = function (heading, body) {
+    const town = K.town();
+    heading.textContent = K.t('heading.town', town.name);
+    const holder = K.h('div', { class: 'wide', tabindex: '0', role: 'region', 'aria-label': K.t('profile.caption', town.name, K.number(K.towns.members, 0)) });
+    K.replace(body,
+      K.townFacts(town, K.colours.town),
+      town.member ? null : K.h('p', { class: 'note' }, K.t('outside', town.name, K.number(K.towns.members, 0))),
+      K.h('p', { class: 'lead' }, K.t('profile.lead')),
+      counts(town),
+      K.h('div', { class: 'buttons' }, saveProfile([town], `${town.key}.csv`), files(town)),
+      holder,
+      K.h('p', { class: 'key' }, K.t('profile.key')));
+    holder.append(K.profileTable(holder, town));
+  };
+
+  K.views.compare = function (heading, body) {
+    const town = K.town();
+    const other = K.other();
+    if (!other) {
+      heading.textContent = K.t('heading.compare-none', town.name);
+      const offers = K.townList.filter((each) => each.shown && each !== town);
+      K.replace(body, K.h('p', { class: 'lead' }, K.t('compare.choose')),
+        K.h('ul', { class: 'offers' }, offers.map((each) => K.h('li', {}, K.h('button', {
+          type: 'button', click: () => K.choose({ compare: each.key }),
+        }, each.name)))));
+      return;
+    }
+    heading.textContent = K.t('heading.compare', town.name, other.name);
+    const slice = K.currentSlice();
+    const charts = K.h('div', { class: 'columns even' });
+    const holder = K.h('div', { class: 'wide', tabindex: '0', role: 'region', 'aria-label': K.t('compare.caption', town.name, other.name) });
+    K.replace(body,
+      K.h('div', { class: 'columns even' },
+        K.h('section', {}, K.h('h3', { class: 'is-town' }, town.name), K.townFacts(town, K.colours.town)),
+        K.h('section', {}, K.h('h3', { class: 'is-other' }, other.name), K.townFacts(other, K.colours.compare))),
+      K.h('div', { class: 'buttons' },
+        K.h('button', { type: 'button', class: 'quiet', 'data-focus': 'swap', click: () => K.choose({ town: other.key, compare: town.key }) }, K.t('compare.swap')),
+        saveProfile([town, other], `${town.key}-${other.key}.csv`)),
+      slice ? K.h('h3', {}, K.t('heading.indicator', K.words(slice.indicator).name, K.period(slice.period))) : null,
+      charts,
+      K.h('h3', {}, K.t('compare.all')),
+      K.h('p', { class: 'lead' }, K.t('compare.lead')),
+      holder,
+      K.h('p', { class: 'key' }, K.t('profile.key')));
+    if (slice) {
+      const left = K.h('div', {});
+      const right = K.h('div', {});
+      charts.append(left, right);
+      left.append(K.figureParts.strip(slice, left));
+      right.append(K.figureParts.series(slice.indicator, right));
+    }
+    holder.append(K.compareTable(holder, town, other));
+  };
+})(Kleinstadt);
