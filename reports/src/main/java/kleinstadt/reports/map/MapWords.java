@@ -52,7 +52,7 @@ final class MapWords {
     }
 
     String count(long number) {
-        return texts.number(number, 0);
+        return texts.number((double) number, 0);
     }
 
     String period(Period period) {
