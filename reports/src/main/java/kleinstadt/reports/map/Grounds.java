@@ -12,18 +12,19 @@ final class Grounds {
 
     private @Nullable Kept overview;
     private @Nullable Kept detailed;
-    private final Map<Rectangle2D, FittedGround> fitted = new ConcurrentHashMap<>();
 
-    private record Kept(Boundaries boundaries, Ground ground) {}
+    private record Kept(Boundaries boundaries, Ground ground, Map<Rectangle2D, FittedGround> fitted) {}
 
-    /** The ground of maps of the whole East. */
-    synchronized Ground overview(Boundaries boundaries) {
+    /** The whole ground, simplified, fitted into an area of the canvas. */
+    FittedGround whole(Boundaries boundaries, Rectangle2D area) {
+        Kept kept = overview(boundaries);
+        return kept.fitted().computeIfAbsent(area, each -> FittedGround.whole(kept.ground(), each));
+    }
+
+    private synchronized Kept overview(Boundaries boundaries) {
         Kept kept = renew(overview, boundaries, Ground::overview);
-        if (kept != overview) {
-            overview = kept;
-            fitted.clear();
-        }
-        return kept.ground();
+        overview = kept;
+        return kept;
     }
 
     /** The ground of maps of a town's surroundings. */
@@ -33,21 +34,11 @@ final class Grounds {
         return kept.ground();
     }
 
-    /** The whole ground fitted into an area of the canvas. */
-    FittedGround whole(Boundaries boundaries, Rectangle2D area) {
-        Ground ground = overview(boundaries);
-        FittedGround found = fitted.computeIfAbsent(area, each -> FittedGround.whole(ground, each));
-        return isOf(found, ground) ? found : FittedGround.whole(ground, area);
-    }
-
     // The same object, not the same content: comparing thousands of polygons would cost more than drawing them.
     @SuppressWarnings("ReferenceEquality")
     private static Kept renew(@Nullable Kept kept, Boundaries boundaries, Function<Boundaries, Ground> prepare) {
-        return kept != null && kept.boundaries() == boundaries ? kept : new Kept(boundaries, prepare.apply(boundaries));
-    }
-
-    @SuppressWarnings("ReferenceEquality")
-    private static boolean isOf(FittedGround fitted, Ground ground) {
-        return fitted.ground() == ground;
+        return kept != null && kept.boundaries() == boundaries
+                ? kept
+                : new Kept(boundaries, prepare.apply(boundaries), new ConcurrentHashMap<>());
     }
 }
