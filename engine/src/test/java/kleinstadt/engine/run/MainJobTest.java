@@ -122,6 +122,7 @@ final class MainJobTest {
         RunOptions options = new RunOptions(
                 folder.resolve("out"),
                 List.of("Lübz"),
+                false,
                 "bbsr-2019",
                 Unit.VERBAND,
                 new TerritoryChoice.Latest(),
@@ -153,6 +154,7 @@ final class MainJobTest {
         return new RunOptions(
                 folder.resolve(name),
                 towns,
+                false,
                 "bbsr-2019",
                 Unit.GEMEINDE,
                 new TerritoryChoice.Latest(),
