@@ -6,10 +6,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.register.CaseTown;
 import kleinstadt.engine.study.ChartFormat;
@@ -19,15 +23,19 @@ import kleinstadt.engine.study.Study;
 import kleinstadt.indicators.compute.Result;
 import kleinstadt.reports.chart.ChartSpec;
 import kleinstadt.reports.chart.Frame;
+import kleinstadt.reports.content.Packs;
 import kleinstadt.reports.map.MapPainter;
+import kleinstadt.reports.pack.Findings;
 import kleinstadt.reports.pack.ReportInput;
-import kleinstadt.reports.render.ChartPainter;
 import kleinstadt.reports.render.Painters;
 import kleinstadt.reports.render.PngWriter;
 import kleinstadt.reports.render.SvgWriter;
 import kleinstadt.reports.web.WebPage;
 
-/** Draws charts, packs and the page of a study; no file depends on the order or thread it is drawn in. */
+/**
+ * Draws charts, packs and the page of a study; no file depends on the order or thread it is drawn in. Town by town charts are
+ * composed, drawn, put into the pack and forgotten, so that memory does not grow with the number of towns.
+ */
 public final class ChartFiles {
 
     private final Study study;
@@ -35,8 +43,12 @@ public final class ChartFiles {
     private final Path folder;
     private final Progress progress;
     private final ReportInput input;
-    private final ChartPainter painter = new Painters(new MapPainter());
-    private final Map<AreaKey, List<ChartSpec>> charts = new TreeMap<>();
+    private final ChartSpecs specs;
+    private final PackFiles packs;
+    private final PngWriter png;
+    private final SvgWriter svg;
+    private final Set<AreaKey> onPage = new HashSet<>();
+    private final Map<AreaKey, List<Frame>> frames = new ConcurrentHashMap<>();
 
     /** Files of a study, to be drawn into a folder. */
     public ChartFiles(Study study, RunOptions options, Path folder, Progress progress) {
@@ -45,6 +57,17 @@ public final class ChartFiles {
         this.folder = folder;
         this.progress = progress;
         this.input = input(study);
+        this.specs = new ChartSpecs(input, options.locale());
+        Painters painters = new Painters(new MapPainter());
+        this.png = new PngWriter(painters);
+        this.svg = new SvgWriter(painters);
+        this.packs = new PackFiles(
+                input,
+                new Packs(input, options.locale(), lastDay()),
+                specs,
+                painters::paintBody,
+                folder.resolve("packs"));
+        study.shown().forEach(town -> onPage.add(town.town().centre()));
     }
 
     /** What charts of a study are made from. */
@@ -60,7 +83,12 @@ public final class ChartFiles {
                 study.boundaries(),
                 study.territory(),
                 study.unit(),
-                study.lifeLines());
+                study.lifeLines(),
+                Optional.of(new Findings(
+                        study.assessment(),
+                        study.comparisons().neighbours(),
+                        study.comparisons().typology(),
+                        study.comparisons().growth())));
     }
 
     /**
@@ -72,40 +100,48 @@ public final class ChartFiles {
         if (options.charts().isEmpty()) {
             return;
         }
-        ChartSpecs specs = new ChartSpecs(input, options.locale());
-        for (CaseTown town : study.shown()) {
-            charts.put(town.town().centre(), specs.of(town));
+        if (has(ChartFormat.PDF)) {
+            Files.createDirectories(folder.resolve("packs"));
         }
-        Work.parallel(Progress.Stage.CHARTS, pictures(), progress);
-        if (options.charts().contains(ChartFormat.PDF)) {
-            PackFiles packs = new PackFiles(input, charts, specs, painter, options.locale(), lastDay());
-            Work.parallel(Progress.Stage.PACKS, packs.tasks(folder.resolve("packs")), progress);
+        List<Callable<Void>> towns = new ArrayList<>();
+        for (CaseTown town : study.drawn()) {
+            towns.add(Work.task(() -> draw(town)));
         }
-        if (options.charts().contains(ChartFormat.HTML)) {
-            new WebFiles(input, charts, options.charts(), options.locale()).write(folder);
+        Work.parallel(Progress.Stage.CHARTS, towns, progress);
+        if (has(ChartFormat.PDF)) {
+            Work.parallel(Progress.Stage.PACKS, packs.tasks(), progress);
+        }
+        if (has(ChartFormat.HTML)) {
+            new WebFiles(input, new TreeMap<>(frames), options.charts(), options.locale()).write(folder);
         }
     }
 
-    private List<Callable<Void>> pictures() throws IOException {
-        List<Callable<Void>> tasks = new ArrayList<>();
-        PngWriter png = new PngWriter(painter);
-        SvgWriter svg = new SvgWriter(painter);
-        for (CaseTown town : study.shown()) {
-            Path place = folder.resolve("charts").resolve(WebPage.folder(town));
-            if (options.charts().contains(ChartFormat.PNG) || options.charts().contains(ChartFormat.SVG)) {
-                Files.createDirectories(place);
+    private boolean has(ChartFormat format) {
+        return options.charts().contains(format);
+    }
+
+    private void draw(CaseTown town) throws IOException {
+        List<ChartSpec> charts = specs.of(town);
+        Path place = folder.resolve("charts").resolve(WebPage.folder(town));
+        if (has(ChartFormat.PNG) || has(ChartFormat.SVG)) {
+            Files.createDirectories(place);
+        }
+        for (ChartSpec chart : charts) {
+            String name = chart.frame().id();
+            if (has(ChartFormat.PNG)) {
+                png.write(chart, place.resolve(name + ".png"));
             }
-            for (ChartSpec chart : charts.getOrDefault(town.town().centre(), List.of())) {
-                String name = chart.frame().id();
-                if (options.charts().contains(ChartFormat.PNG)) {
-                    tasks.add(Work.task(() -> png.write(chart, place.resolve(name + ".png"))));
-                }
-                if (options.charts().contains(ChartFormat.SVG)) {
-                    tasks.add(Work.task(() -> svg.write(chart, place.resolve(name + ".svg"))));
-                }
+            if (has(ChartFormat.SVG)) {
+                svg.write(chart, place.resolve(name + ".svg"));
             }
         }
-        return tasks;
+        if (has(ChartFormat.PDF)) {
+            packs.writeTown(town, charts);
+        }
+        if (onPage.contains(town.town().centre())) {
+            frames.put(
+                    town.town().centre(), charts.stream().map(ChartSpec::frame).toList());
+        }
     }
 
     /** The last day any result speaks of: what a pack counts as made on, so that it does not depend on the clock. */

@@ -1,13 +1,10 @@
 package kleinstadt.engine.output;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -15,83 +12,80 @@ import java.util.stream.Collectors;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.register.CaseTown;
 import kleinstadt.reports.chart.ChartSpec;
+import kleinstadt.reports.content.PackContent;
+import kleinstadt.reports.content.Packs;
 import kleinstadt.reports.pack.ReportInput;
 import kleinstadt.reports.render.ChartPainter;
-import kleinstadt.reports.render.pdf.ConferencePackComposer;
-import kleinstadt.reports.render.pdf.LandPackComposer;
-import kleinstadt.reports.render.pdf.PackContent;
 import kleinstadt.reports.render.pdf.PackWriter;
-import kleinstadt.reports.render.pdf.TownPackComposer;
 import kleinstadt.reports.web.WebPage;
 
 /** The PDF packs of a study: a town, a Land, the conference. */
 final class PackFiles {
 
-    private final ReportInput input;
-    private final Map<AreaKey, List<ChartSpec>> charts;
-    private final ChartSpecs specs;
-    private final ChartPainter painter;
-    private final Locale locale;
-    private final Instant created;
+    /** Charts of single towns in the pack of their Land, by the beginning of their names: the rest is in the towns' packs. */
+    private static final List<String> IN_LAND_PACK =
+            List.of("profile", "population", "balance", "age-pyramid", "migration-by-age");
 
-    PackFiles(
-            ReportInput input,
-            Map<AreaKey, List<ChartSpec>> charts,
-            ChartSpecs specs,
-            ChartPainter painter,
-            Locale locale,
-            Instant created) {
+    private final ReportInput input;
+    private final Packs packs;
+    private final ChartSpecs specs;
+    private final ChartPainter bodies;
+    private final Path folder;
+
+    /**
+     * Packs to be written into a folder, which must be there.
+     *
+     * @param bodies draws charts without what stands around them
+     */
+    PackFiles(ReportInput input, Packs packs, ChartSpecs specs, ChartPainter bodies, Path folder) {
         this.input = input;
-        this.charts = charts;
+        this.packs = packs;
         this.specs = specs;
-        this.painter = painter;
-        this.locale = locale;
-        this.created = created;
+        this.bodies = bodies;
+        this.folder = folder;
     }
 
-    List<Callable<Void>> tasks(Path folder) throws IOException {
-        Files.createDirectories(folder);
+    /** Writes the pack of a town. */
+    void writeTown(CaseTown town, List<ChartSpec> charts) throws IOException {
+        write(packs.town(town, charts), WebPage.folder(town));
+    }
+
+    /** The packs of the Länder with shown towns, and of the conference. */
+    List<Callable<Void>> tasks() {
         List<Callable<Void>> tasks = new ArrayList<>();
-        for (CaseTown town : input.shown()) {
-            PackContent content = TownPackComposer.of(input, town, locale, created);
-            List<ChartSpec> pages = charts.getOrDefault(town.town().centre(), List.of());
-            tasks.add(task(pages, content, folder.resolve(WebPage.folder(town) + ".pdf")));
-        }
         for (AreaKey land : AreaKey.EASTERN_LAENDER) {
-            List<CaseTown> towns = LandPackComposer.listTowns(input, land);
-            if (!towns.isEmpty()) {
-                PackContent content = LandPackComposer.of(input, land, locale, created);
-                List<ChartSpec> pages = land(towns, content.cover().name());
-                tasks.add(task(pages, content, folder.resolve(WebPage.landPack(land) + ".pdf")));
+            if (!packs.listTowns(land).isEmpty()) {
+                tasks.add(Work.task(() -> write(land(land), WebPage.landPack(land))));
             }
         }
-        PackContent content = ConferencePackComposer.of(input, locale, created);
-        List<ChartSpec> pages = specs.together(input.shown(), content.cover().name());
-        tasks.add(task(pages, content, folder.resolve(WebPage.CONFERENCE_PACK + ".pdf")));
+        tasks.add(Work.task(() -> write(conference(), WebPage.CONFERENCE_PACK)));
         return tasks;
     }
 
-    private Callable<Void> task(List<ChartSpec> pages, PackContent content, Path file) {
-        return Work.task(() -> PackWriter.write(pages, content, painter, file));
+    private void write(PackContent content, String name) throws IOException {
+        PackWriter.write(content, bodies, folder.resolve(name + ".pdf"));
     }
 
-    /** The towns' charts kind by kind, so that the same ones follow each other, then what shows them together. */
-    private List<ChartSpec> land(List<CaseTown> towns, String name) {
-        List<ChartSpec> together = specs.together(towns, name);
+    /** What shows the towns together, and of the others the towns' charts kind by kind, so that the same follow each other. */
+    private PackContent land(AreaKey land) {
+        List<CaseTown> towns = packs.listTowns(land);
+        List<ChartSpec> together = specs.together(towns, packs.landName(land));
         Set<String> shownTogether =
                 together.stream().map(chart -> chart.frame().id()).collect(Collectors.toSet());
         Map<String, List<ChartSpec>> byKind = new LinkedHashMap<>();
         for (CaseTown town : towns) {
-            for (ChartSpec chart : charts.getOrDefault(town.town().centre(), List.of())) {
+            for (ChartSpec chart : specs.of(town)) {
                 String kind = chart.frame().id();
-                if (!shownTogether.contains(kind)) {
+                if (!shownTogether.contains(kind) && IN_LAND_PACK.stream().anyMatch(kind::startsWith)) {
                     byKind.computeIfAbsent(kind, each -> new ArrayList<>()).add(chart);
                 }
             }
         }
-        List<ChartSpec> pages = new ArrayList<>();
-        byKind.values().forEach(pages::addAll);
-        pages.addAll(together);
-        return pages;
+        List<ChartSpec> single = byKind.values().stream().flatMap(List::stream).toList();
+        return packs.land(land, single, together);
+    }
+
+    private PackContent conference() {
+        return packs.conference(specs.together(input.shown(), packs.conferenceName()));
     }
 }

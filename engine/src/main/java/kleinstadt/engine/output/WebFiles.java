@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.engine.study.ChartFormat;
-import kleinstadt.reports.chart.ChartSpec;
 import kleinstadt.reports.chart.Frame;
 import kleinstadt.reports.pack.ReportInput;
 import kleinstadt.reports.web.PageFiles;
@@ -22,11 +20,11 @@ import kleinstadt.reports.web.WebPage;
 final class WebFiles {
 
     private final ReportInput input;
-    private final Map<AreaKey, List<ChartSpec>> charts;
+    private final Map<AreaKey, List<Frame>> charts;
     private final Set<ChartFormat> formats;
     private final Locale locale;
 
-    WebFiles(ReportInput input, Map<AreaKey, List<ChartSpec>> charts, Set<ChartFormat> formats, Locale locale) {
+    WebFiles(ReportInput input, Map<AreaKey, List<Frame>> charts, Set<ChartFormat> formats, Locale locale) {
         this.input = input;
         this.charts = charts;
         this.formats = formats;
@@ -39,12 +37,9 @@ final class WebFiles {
      * @throws IOException if the folder cannot be read or a file cannot be written
      */
     void write(Path folder) throws IOException {
-        Map<AreaKey, List<Frame>> frames = new TreeMap<>();
-        charts.forEach((town, specs) ->
-                frames.put(town, specs.stream().map(ChartSpec::frame).toList()));
         PageFiles files = new PageFiles(images(), formats.contains(ChartFormat.PDF), tables(folder));
         for (Map.Entry<String, String> file :
-                WebPage.files(input, frames, files, locale).entrySet()) {
+                WebPage.files(input, charts, files, locale).entrySet()) {
             Path place = folder.resolve(file.getKey());
             Files.createDirectories(place.toAbsolutePath().getParent());
             Files.writeString(place, file.getValue(), StandardCharsets.UTF_8);

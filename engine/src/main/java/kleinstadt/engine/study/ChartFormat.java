@@ -8,6 +8,8 @@ public enum ChartFormat {
     SVG,
     /** Packs of vector pages. */
     PDF,
+    /** Decks for speakers, to be edited. */
+    PPTX,
     /** The web page. */
     HTML
 }

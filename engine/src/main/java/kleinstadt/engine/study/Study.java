@@ -26,7 +26,8 @@ import kleinstadt.indicators.profile.assess.Assessment;
  * @param unit what stands for a town
  * @param observations the figures on that territory
  * @param towns the set
- * @param shown the towns that get charts
+ * @param shown the towns of the study: those on charts by name and in the packs of Länder and conference
+ * @param drawn the towns that get charts and a pack, the shown ones first
  * @param definitions the indicators in catalogue order
  * @param results the indicators' values for all towns and reference areas
  * @param contexts where each town stands
@@ -44,6 +45,7 @@ public record Study(
         Observations observations,
         TownSet towns,
         List<CaseTown> shown,
+        List<CaseTown> drawn,
         List<IndicatorDefinition> definitions,
         Results results,
         Contexts contexts,
@@ -56,6 +58,7 @@ public record Study(
     /** Copies the collections. */
     public Study {
         shown = List.copyOf(shown);
+        drawn = List.copyOf(drawn);
         definitions = List.copyOf(definitions);
         areaNames = Map.copyOf(areaNames);
     }

@@ -122,6 +122,7 @@ public final class StudyComputation {
                 figures,
                 set,
                 shown,
+                drawn(set, shown),
                 definitions,
                 results,
                 contexts,
@@ -214,6 +215,20 @@ public final class StudyComputation {
         }
         return chosen.stream()
                 .map(town -> new CaseTown(town, set.findByCentre(town.centre()).isPresent()))
+                .toList();
+    }
+
+    /** The towns that get charts: those shown and, where all are asked for, the set's others. */
+    private List<CaseTown> drawn(TownSet set, List<CaseTown> shown) {
+        if (!options.all()) {
+            return shown;
+        }
+        Set<Town> known = shown.stream().map(CaseTown::town).collect(Collectors.toSet());
+        return Stream.concat(
+                        shown.stream(),
+                        set.towns().stream()
+                                .filter(town -> !known.contains(town))
+                                .map(town -> new CaseTown(town, true)))
                 .toList();
     }
 

@@ -141,6 +141,7 @@ final class MainJobTest {
         RunOptions options = new RunOptions(
                 folder.resolve("out"),
                 List.of("Lübz"),
+                false,
                 "bbsr-2019",
                 Unit.VERBAND,
                 new TerritoryChoice.Latest(),
@@ -172,6 +173,7 @@ final class MainJobTest {
         return new RunOptions(
                 folder.resolve(name),
                 towns,
+                false,
                 "bbsr-2019",
                 Unit.GEMEINDE,
                 new TerritoryChoice.Latest(),

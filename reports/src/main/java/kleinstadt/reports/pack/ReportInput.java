@@ -23,11 +23,12 @@ import kleinstadt.indicators.definition.IndicatorDefinition;
  * @param contexts where each town stands
  * @param definitions the indicators in catalogue order
  * @param towns the set
- * @param shown the towns that get charts, in order
+ * @param shown the towns of the study, in order: those that others are compared with by name
  * @param boundaries boundaries for maps
  * @param territory territory all figures were carried to; empty where each stays as reported
  * @param unit what stands for a town
  * @param lifeLines how the Gemeinden's boundaries changed
+ * @param findings what is said of towns beyond their figures; empty where nothing was worked out
  */
 public record ReportInput(
         SourceCatalogue sources,
@@ -40,9 +41,10 @@ public record ReportInput(
         Boundaries boundaries,
         Optional<TerritoryDate> territory,
         Unit unit,
-        LifeLines lifeLines) {
+        LifeLines lifeLines,
+        Optional<Findings> findings) {
 
-    /** Input without boundary changes. */
+    /** Input of figures alone. */
     public ReportInput(
             SourceCatalogue sources,
             Observations observations,
@@ -65,7 +67,8 @@ public record ReportInput(
                 boundaries,
                 territory,
                 unit,
-                LifeLines.none());
+                LifeLines.none(),
+                Optional.empty());
     }
 
     /** Copies the lists. */

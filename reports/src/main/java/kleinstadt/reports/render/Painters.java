@@ -49,16 +49,35 @@ public final class Painters implements ChartPainter {
             double height = area.getHeight() / scale;
             canvas.translate(area.getX(), area.getY());
             canvas.scale(scale, scale);
-            canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            canvas.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-            canvas.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-            canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            setHints(canvas);
             canvas.setColor(Theme.PAPER);
             canvas.fill(new Rectangle2D.Double(0, 0, format.width(), height));
             body(spec, canvas, FramePainter.paint(spec.frame(), canvas, format.width(), height));
         } finally {
             canvas.dispose();
         }
+    }
+
+    /**
+     * Draws a chart without paper and frame, for pages and slides that set title and source themselves.
+     *
+     * @param area the part that title and source leave, in units of {@link Theme}; its left edge is at {@link Theme#MARGIN}
+     */
+    public void paintBody(ChartSpec spec, Graphics2D g, Rectangle2D area) {
+        Graphics2D canvas = (Graphics2D) g.create();
+        try {
+            setHints(canvas);
+            body(spec, canvas, area);
+        } finally {
+            canvas.dispose();
+        }
+    }
+
+    private static void setHints(Graphics2D canvas) {
+        canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        canvas.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        canvas.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     }
 
     private void body(ChartSpec spec, Graphics2D g, Rectangle2D body) {
