@@ -102,7 +102,7 @@ final class LandPackComposer {
         long inLand = words.input().towns().towns().stream()
                 .filter(town -> town.land().equals(land))
                 .count();
-        remarks.add(words.text("land.remark", words.count(inLand), words.setSize(), name));
+        remarks.add(words.text("land.remark", words.count((double) inLand), words.setSize(), name));
         return new Cover(
                 words.text("land.kicker"),
                 name,

@@ -4,6 +4,7 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import kleinstadt.data.register.CaseTown;
@@ -63,7 +64,7 @@ final class TownTable {
         return headings;
     }
 
-    private Table.Row row(CaseTown town, boolean subject, List<IndicatorFigures> columns, TreeSet<String> reasons) {
+    private Table.Row row(CaseTown town, boolean subject, List<IndicatorFigures> columns, SortedSet<String> reasons) {
         List<Table.Cell> cells = new ArrayList<>();
         String name = town.inSet()
                 ? town.town().name()
@@ -91,7 +92,7 @@ final class TownTable {
         return new Table.Row(cells);
     }
 
-    private List<String> notes(List<CaseTown> towns, TreeSet<String> reasons) {
+    private List<String> notes(List<CaseTown> towns, SortedSet<String> reasons) {
         List<String> notes = new ArrayList<>(List.of(words.text("overview.tint", words.setSize())));
         if (towns.stream().anyMatch(town -> !town.inSet())) {
             notes.add(words.text("overview.outside", words.setSize()));
