@@ -31,6 +31,8 @@ enum Face {
 
     private static final char UNKNOWN = '?';
 
+    // written once, when the font is read
+    @SuppressWarnings("ImmutableEnumChecker")
     private final float[] widths;
 
     Face() {

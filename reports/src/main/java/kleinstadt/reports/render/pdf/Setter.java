@@ -15,11 +15,22 @@ interface Setter {
     /** Draws what stands between head and foot of a page. */
     @FunctionalInterface
     interface Drawing {
-        /** @param tag the tag of the part */
+        /**
+         * Draws.
+         *
+         * @param page the page
+         * @param tag the tag of the part
+         * @throws IOException if the page cannot be written to
+         */
         void draw(PdfPage page, PDStructureElement tag) throws IOException;
     }
 
-    /** @param bodies draws charts without what stands around them */
+    /**
+     * The setter of a part.
+     *
+     * @param part the part
+     * @param bodies draws charts without what stands around them
+     */
     static Setter of(Part part, ChartPainter bodies) {
         if (part instanceof Part.Chart chart) {
             return new ChartSetter(chart.chart(), bodies);
