@@ -93,6 +93,25 @@ final class MainJobTest {
     }
 
     @Test
+    void scoresHaveTheirRangesAndTheManifestNamesTheProfile() throws IOException {
+        run("out", List.of("Gröningen"), Set.of());
+        List<String> rows = Files.readAllLines(folder.resolve("out/scores.csv"), StandardCharsets.UTF_8);
+        assertThat(rows.get(0))
+                .isEqualTo(
+                        "ags,town,profile,member,score,score_lower,score_upper,n,rank,rank_lower,rank_upper,rank_mean,"
+                                + "rank_median,coverage");
+        assertThat(rows).hasSize(442);
+        assertThat(rows).anyMatch(row -> row.matches("15083245,Gröningen,resilienz,false,([0-9.]+,){9}[0-9.]+"));
+        assertThat(Files.readAllLines(folder.resolve("out/theme-scores.csv"), StandardCharsets.UTF_8))
+                .hasSize(1 + 441 * 9);
+        assertThat(Files.readAllLines(folder.resolve("out/profile-steps.csv"), StandardCharsets.UTF_8))
+                .contains("profile,number,stage,subject,status,what,parameters,changed,reason")
+                .anyMatch(row -> row.startsWith("resilienz,") && row.contains("monte-carlo,runs=2000;seed=1"));
+        assertThat(Files.readString(folder.resolve("out/manifest.json"), StandardCharsets.UTF_8))
+                .contains("\"id\" : \"resilienz\"", "\"runs\" : 2000", "\"sobolPoints\" : 256");
+    }
+
+    @Test
     void theIndicatorTableHasTheColumnsOfTheContractInOrder() throws IOException {
         run("out", List.of("Lübz"), Set.of());
         try (Stream<String> lines = Files.lines(folder.resolve("out/indicators.csv"), StandardCharsets.UTF_8)) {

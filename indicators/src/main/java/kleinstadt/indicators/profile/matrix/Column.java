@@ -52,15 +52,6 @@ public final class Column {
         this.east = east;
     }
 
-    /** A column of figures that are known for sure, for every town one. */
-    public static Column sure(ProfileIndicator indicator, double[] values) {
-        int[] rows = new int[values.length];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = i;
-        }
-        return new Column(indicator, rows, values.length, values, values, values, OptionalDouble.empty());
-    }
-
     /** The indicator. */
     public ProfileIndicator indicator() {
         return indicator;

@@ -51,11 +51,6 @@ public final class Choice {
         dataSeed = seed;
     }
 
-    /** Values are taken as they are. */
-    public void keepData() {
-        drawn = false;
-    }
-
     /** Weights of the indicators, to be changed in place. */
     public double[] within() {
         return within;

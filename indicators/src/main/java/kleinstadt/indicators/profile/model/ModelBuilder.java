@@ -1,6 +1,7 @@
 package kleinstadt.indicators.profile.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +47,9 @@ public final class ModelBuilder {
             columns.add(new PreparedColumn(column, treatment.fit(column), normalisations));
         }
         columns.forEach(this::noteNormalisation);
+        if (profile.aggregations().needsPositive()) {
+            columns.forEach(this::noteFloor);
+        }
         List<ProfileIndicator> indicators =
                 matrix.columns().stream().map(Column::indicator).toList();
         ProfileWeights weights = new ProfileWeights(profile, indicators, log);
@@ -94,6 +98,22 @@ public final class ModelBuilder {
         } else {
             log.add(Step.skipped(
                     Step.Stage.NORMALISE, id, what, parameters, "no spread; every town gets the middle of the scale"));
+        }
+    }
+
+    /** Values that are not above zero on a scale that should be; only towns outside the set, as a rule. */
+    private void noteFloor(PreparedColumn column) {
+        double floor = profile.normalisation().floor();
+        long raised = Arrays.stream(column.values(0, true))
+                .filter(value -> value < floor)
+                .count();
+        if (raised > 0) {
+            log.add(Step.done(
+                    Step.Stage.AGGREGATE,
+                    column.column().indicator().id(),
+                    "raised to the floor",
+                    "floor=" + Step.number(floor),
+                    raised));
         }
     }
 

@@ -99,7 +99,7 @@ final class SumsTest {
     @Test
     void valuesBelowTheFloorAreRaisedToItOnlyWhereTheyHaveToBePositive() {
         double[] values = {-3, 100};
-        Column column = Column.sure(SampleProfile.indicator("x"), values);
+        Column column = SampleProfile.column(SampleProfile.indicator("x"), values);
         Sums sums = new Sums(2);
         sums.addColumn(Aggregation.GEOMETRIC, column, values, 1, 1);
         assertThat(sums.result(Aggregation.GEOMETRIC, 0)).isEqualTo(1);
@@ -142,7 +142,7 @@ final class SumsTest {
             String column = Cars.COLUMNS.get(j);
             sums.addColumn(
                     kind,
-                    Column.sure(SampleProfile.indicator(column), Cars.column(column)),
+                    SampleProfile.column(SampleProfile.indicator(column), Cars.column(column)),
                     normalised.apply(column),
                     weights[j],
                     1e-9);

@@ -157,6 +157,31 @@ final class ModelTest {
     }
 
     @Test
+    void aTownOutsideThatFallsBelowAPositiveScaleIsRaisedToItsFloorAndLogged() {
+        Profile profile = new SampleProfile()
+                .theme("all", "x")
+                .aggregation(Aggregation.GEOMETRIC, Aggregation.ARITHMETIC)
+                .profile();
+        double[] values = {10, 30, 20, -50};
+        Column column = new Column(
+                profile.indicators().get(0),
+                IntStream.range(0, 4).toArray(),
+                3,
+                values,
+                values,
+                values,
+                OptionalDouble.empty());
+        Model model = ModelBuilder.build(profile, new ProfileMatrix(SampleProfile.areas(4), 3, List.of(column)), log);
+        Workspace work = model.newWorkspace();
+        model.evaluate(work);
+        assertThat(work.scores()).containsExactly(new double[] {1, 100, 50.5, 1}, within(1e-9));
+        assertThat(log)
+                .filteredOn(step -> step.what().equals("raised to the floor"))
+                .extracting(Step::subject, Step::changed)
+                .containsExactly(tuple("x", 1L));
+    }
+
+    @Test
     void leavingAnIndicatorOutIsThatProfileWithoutIt() {
         Profile with = new SampleProfile()
                 .theme("run", "mpg", "-qsec")

@@ -201,6 +201,6 @@ final class NormalisersTest {
                 Optional.of(new ProfileIndicator.Posts(lower, upper)),
                 true,
                 "");
-        return Column.sure(indicator, figures);
+        return SampleProfile.column(indicator, figures);
     }
 }

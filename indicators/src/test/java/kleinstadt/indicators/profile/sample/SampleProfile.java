@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.indicators.profile.Aggregation;
 import kleinstadt.indicators.profile.Aggregations;
@@ -17,6 +19,7 @@ import kleinstadt.indicators.profile.ProfileTheme;
 import kleinstadt.indicators.profile.Uncertainty;
 import kleinstadt.indicators.profile.WeightNoise;
 import kleinstadt.indicators.profile.Weights;
+import kleinstadt.indicators.profile.matrix.Column;
 
 /** A profile put together in a test, everything plain unless said: arithmetic means of values from 1 to 100, all equal. */
 public final class SampleProfile {
@@ -124,6 +127,12 @@ public final class SampleProfile {
                 uncertainty,
                 Map.of(),
                 "");
+    }
+
+    /** Figures known for sure, one for every town of a set. */
+    public static Column column(ProfileIndicator indicator, double... figures) {
+        int[] rows = IntStream.range(0, figures.length).toArray();
+        return new Column(indicator, rows, rows.length, figures, figures, figures, OptionalDouble.empty());
     }
 
     /** Areas of made-up Gemeinden, as many as asked for. */

@@ -131,7 +131,7 @@ final class OutlierTreatmentTest {
     }
 
     private double[] treat(double[] figures, double maxPercent, boolean otherwise) {
-        Column column = Column.sure(SampleProfile.indicator("figures"), figures);
+        Column column = SampleProfile.column(SampleProfile.indicator("figures"), figures);
         Treatment treatment = new OutlierTreatment(new Outliers(true, 2, 3.5, maxPercent, otherwise), log).fit(column);
         return Arrays.stream(figures).map(treatment::apply).toArray();
     }
