@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -13,7 +14,7 @@ import java.util.TreeMap;
 public final class Reference {
 
     /** The variables of R's USArrests. */
-    public static final String[] VARIABLES = {"Murder", "Assault", "UrbanPop", "Rape"};
+    private static final List<String> VARIABLES = List.of("Murder", "Assault", "UrbanPop", "Rape");
 
     private final Map<String, TreeMap<Integer, Double>> cases = new HashMap<>();
 
@@ -47,9 +48,9 @@ public final class Reference {
 
     /** The 50 states as R has them, a row a state. */
     public double[][] states() {
-        double[][] states = new double[50][VARIABLES.length];
-        for (int column = 0; column < VARIABLES.length; column++) {
-            double[] values = numbers("raw" + VARIABLES[column]);
+        double[][] states = new double[50][VARIABLES.size()];
+        for (int column = 0; column < VARIABLES.size(); column++) {
+            double[] values = numbers("raw" + VARIABLES.get(column));
             for (int row = 0; row < states.length; row++) {
                 states[row][column] = values[row];
             }
@@ -59,7 +60,7 @@ public final class Reference {
 
     /** The same as towns of a set. */
     public Given towns(double[][] states) {
-        Given given = new Given(VARIABLES);
+        Given given = new Given(VARIABLES.toArray(String[]::new));
         for (double[] state : states) {
             given.member(state);
         }
@@ -69,9 +70,9 @@ public final class Reference {
     /** Scores of the states without gaps as points. */
     public double[][] points() {
         StandardScores scores = towns(states()).scores(StandardScores.Spread.STANDARD_DEVIATION);
-        double[][] points = new double[50][VARIABLES.length];
+        double[][] points = new double[50][VARIABLES.size()];
         for (int row = 0; row < 50; row++) {
-            for (int column = 0; column < VARIABLES.length; column++) {
+            for (int column = 0; column < VARIABLES.size(); column++) {
                 points[row][column] = scores.get(row, column);
             }
         }

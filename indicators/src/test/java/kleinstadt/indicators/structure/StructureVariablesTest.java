@@ -24,11 +24,11 @@ final class StructureVariablesTest {
             value = {
                 "scale = \"cubic\" | CUBIC",
                 "weight = 2 | weight",
-                "[[variable]]\nindicator = \"a\"\nwhy = \"x\" | twice",
-                "[ | [[variable]]"
+                "[[variable]] ; indicator = \"a\" ; why = \"x\" | twice",
+                "] | [[variable]]"
             })
     void aWrongListIsRefused(String line, String message) {
-        String text = "[[variable]]\nindicator = \"a\"\nwhy = \"b\"\n" + line.replace("\\n", "\n") + "\n";
+        String text = "[[variable]]\nindicator = \"a\"\nwhy = \"b\"\n" + line.replace(" ; ", "\n") + "\n";
 
         assertThatThrownBy(() -> StructureVariables.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -36,8 +36,8 @@ final class ClusterEdgeCasesTest {
 
     @Test
     void consolidationMovesPointsToTheNearestMean() {
-        // 10 and 11 begin with 30
-        KMeans means = KMeans.consolidate(LINE, new int[] {0, 0, 1, 1, 1}, 2);
+        // 11 begins with 30: the means are 11 ÷ 3 and 20.5
+        KMeans means = KMeans.consolidate(LINE, new int[] {0, 0, 0, 1, 1}, 2);
 
         assertThat(means.groups()).containsExactly(0, 0, 0, 0, 1);
         assertThat(means.centres()[0]).containsExactly(5.5);
