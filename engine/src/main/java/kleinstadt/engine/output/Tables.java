@@ -116,13 +116,15 @@ public final class Tables {
             number(context.value()),
             Integer.toString(context.n()),
             Numbers.text(context.rank()),
-            "",
-            "",
+            context.ranks().map(ranks -> Integer.toString(ranks.lower())).orElse(""),
+            context.ranks().map(ranks -> Integer.toString(ranks.upper())).orElse(""),
             Numbers.text(context.percentile()),
             Numbers.text(context.p25()),
             Numbers.text(context.median()),
             Numbers.text(context.p75()),
-            ""
+            context.significance()
+                    .map(found -> found.name().toLowerCase(Locale.ROOT))
+                    .orElse("")
         });
     }
 

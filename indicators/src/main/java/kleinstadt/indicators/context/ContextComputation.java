@@ -24,10 +24,13 @@ import kleinstadt.indicators.compute.Result;
 import kleinstadt.indicators.compute.Results;
 import kleinstadt.indicators.definition.IndicatorDefinition;
 import kleinstadt.indicators.neighbours.Neighbours;
+import kleinstadt.indicators.uncertainty.Interval;
+import kleinstadt.indicators.uncertainty.RankInterval;
+import kleinstadt.indicators.uncertainty.Significance;
 
 /**
- * Finds where towns stand: in the set, in their Land and among their type at every period, among towns of their location,
- * region, class of growth and among their statistical neighbours at each indicator's latest period.
+ * Finds where towns stand: in the set at every period; in their Land, among their type, towns of their location, region and
+ * class of growth, and among their statistical neighbours at each indicator's latest period.
  *
  * <p>A town outside the set gets the rank and percentile it would have, while n and the quartiles are those of the members.
  * Where a period has results on two population bases, the newest counts. A town without a result has a context with the
@@ -70,57 +73,64 @@ public final class ContextComputation {
             Unit unit,
             Neighbours neighbours) {
         ContextComputation computation = new ContextComputation(set, towns, unit, neighbours);
-        List<Context> contexts = new ArrayList<>();
-        List<String> indicators =
-                definitions.stream().map(IndicatorDefinition::id).sorted().toList();
-        for (String indicator : indicators) {
-            TreeMap<Period, List<Result>> byPeriod = results.listIndicator(indicator).stream()
-                    .collect(Collectors.groupingBy(Result::period, TreeMap::new, Collectors.toList()));
-            byPeriod.forEach((period, found) ->
-                    computation.add(indicator, period, period.equals(byPeriod.lastKey()), newest(found), contexts));
-        }
-        return new Contexts(contexts);
+        // indicators know nothing of each other, and the list keeps their order whichever is done first
+        return new Contexts(definitions.parallelStream()
+                .map(IndicatorDefinition::id)
+                .sorted()
+                .map(indicator -> computation.of(indicator, results.listIndicator(indicator)))
+                .flatMap(List::stream)
+                .toList());
     }
 
-    private static Map<AreaKey, Value> newest(List<Result> ofPeriod) {
+    private List<Context> of(String indicator, List<Result> results) {
+        List<Context> contexts = new ArrayList<>();
+        TreeMap<Period, List<Result>> byPeriod =
+                results.stream().collect(Collectors.groupingBy(Result::period, TreeMap::new, Collectors.toList()));
+        byPeriod.forEach(
+                (period, found) -> add(indicator, period, period.equals(byPeriod.lastKey()), newest(found), contexts));
+        return contexts;
+    }
+
+    private static Map<AreaKey, Result> newest(List<Result> ofPeriod) {
         Optional<PopulationBase> newest =
                 ofPeriod.stream().flatMap(result -> result.base().stream()).max(Comparator.naturalOrder());
         return ofPeriod.stream()
                 .filter(result -> result.base().equals(newest))
-                .collect(Collectors.toMap(Result::area, Result::value));
+                .collect(Collectors.toMap(Result::area, result -> result));
     }
 
     private void add(
-            String indicator, Period period, boolean latest, Map<AreaKey, Value> values, List<Context> contexts) {
-        IdentityHashMap<PeerGroup, Ranking> rankings = new IdentityHashMap<>();
+            String indicator, Period period, boolean latest, Map<AreaKey, Result> results, List<Context> contexts) {
+        IdentityHashMap<PeerGroup, PeerRanking> rankings = new IdentityHashMap<>();
         for (Town town : towns) {
             AreaKey area = town.area(unit);
-            Value value = values.getOrDefault(area, Value.missing(Reason.NO_SOURCE));
+            Optional<Result> result = Optional.ofNullable(results.get(area));
             for (PeerGroup group : groupsOfTown.getOrDefault(town, List.of())) {
                 if (latest || group.group().kind().isForEveryPeriod()) {
-                    Ranking ranking = rankings.computeIfAbsent(group, key -> ranking(key, values));
-                    contexts.add(context(indicator, area, period, group.group(), value, ranking));
+                    PeerRanking ranking = rankings.computeIfAbsent(group, key -> PeerRanking.of(key, results));
+                    contexts.add(context(indicator, area, period, group.group(), result, ranking));
                 }
             }
         }
     }
 
-    private static Ranking ranking(PeerGroup group, Map<AreaKey, Value> values) {
-        return new Ranking(group.areas().stream()
-                .map(values::get)
-                .filter(value -> value instanceof Value.Known)
-                .mapToDouble(value -> ((Value.Known) value).number())
-                .toArray());
-    }
-
-    private Context context(String indicator, AreaKey area, Period period, Group group, Value value, Ranking ranking) {
+    private Context context(
+            String indicator, AreaKey area, Period period, Group group, Optional<Result> result, PeerRanking peers) {
+        Ranking ranking = peers.ranking();
         boolean member = memberAreas.contains(area);
+        Value value = result.map(Result::value).orElse(Value.missing(Reason.NO_SOURCE));
+        Optional<Interval> interval = result.flatMap(Result::interval);
+        OptionalDouble median = ranking.quartile(2);
         OptionalDouble rank = OptionalDouble.empty();
         OptionalDouble percentile = OptionalDouble.empty();
+        Optional<RankInterval> ranks = Optional.empty();
+        Optional<Significance> significance = Optional.empty();
         if (value instanceof Value.Known known && ranking.n() > 0) {
             double number = known.number();
             rank = OptionalDouble.of(member ? ranking.rankOfMember(number) : ranking.rankOfOutsider(number));
             percentile = ranking.percentile(number);
+            ranks = peers.ranks(area, number, interval);
+            significance = interval.map(own -> Significance.of(own, median.orElse(number)));
         }
         return new Context(
                 indicator,
@@ -131,9 +141,11 @@ public final class ContextComputation {
                 value,
                 ranking.n(),
                 rank,
+                ranks,
                 percentile,
                 ranking.quartile(1),
-                ranking.quartile(2),
-                ranking.quartile(3));
+                median,
+                ranking.quartile(3),
+                significance);
     }
 }

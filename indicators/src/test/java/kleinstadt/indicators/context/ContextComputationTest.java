@@ -13,7 +13,11 @@ import kleinstadt.data.model.PopulationBase;
 import kleinstadt.data.model.Reason;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.model.Value;
+import kleinstadt.data.register.GrowthClass;
+import kleinstadt.data.register.Location;
+import kleinstadt.data.register.RegioStar7;
 import kleinstadt.data.register.Town;
+import kleinstadt.data.register.TownClasses;
 import kleinstadt.data.register.TownSet;
 import kleinstadt.data.register.TownType;
 import kleinstadt.data.register.Unit;
@@ -22,7 +26,15 @@ import kleinstadt.indicators.compute.Result;
 import kleinstadt.indicators.compute.Results;
 import kleinstadt.indicators.definition.IndicatorCatalogue;
 import kleinstadt.indicators.definition.IndicatorDefinition;
+import kleinstadt.indicators.neighbours.Metric;
+import kleinstadt.indicators.neighbours.NeighbourSearch;
 import kleinstadt.indicators.neighbours.Neighbours;
+import kleinstadt.indicators.structure.StandardScores;
+import kleinstadt.indicators.structure.StructureTable;
+import kleinstadt.indicators.structure.StructureVariable;
+import kleinstadt.indicators.uncertainty.Interval;
+import kleinstadt.indicators.uncertainty.RankInterval;
+import kleinstadt.indicators.uncertainty.Significance;
 import org.junit.jupiter.api.Test;
 
 /** Towns, keys and values are made up. */
@@ -163,5 +175,139 @@ final class ContextComputationTest {
                         "14000003 SET",
                         "14000003 LAND",
                         "14000003 TYPE");
+    }
+
+    private static Town with(Town town, TownClasses classes) {
+        return new Town(
+                town.centre(), town.name(), town.verband(), town.verbandName(), town.members(), town.type(), classes);
+    }
+
+    private static TownClasses classes(Location location, GrowthClass growth) {
+        return new TownClasses(
+                Optional.empty(),
+                Optional.of(location),
+                Optional.of(RegioStar7.RURAL_REGION_SMALL_TOWN),
+                Optional.of(growth));
+    }
+
+    @Test
+    void townsOfOneLocationRegionAndGrowthAreComparedAtTheLatestPeriodOnly() {
+        Town first = with(A, classes(Location.VERY_PERIPHERAL, GrowthClass.STRONGLY_SHRINKING));
+        Town second = with(B, classes(Location.PERIPHERAL, GrowthClass.STRONGLY_SHRINKING));
+        Town third = with(C, TownClasses.UNKNOWN);
+        TownSet set = new TownSet("bbsr-2019", TerritoryDate.endOf(2019), List.of(first, second, third));
+        addAll(Unit.GEMEINDE);
+        Period earlier = Period.parse("2011-05-09");
+        addAt(earlier, A, Value.of(45), Optional.empty());
+
+        List<Context> found = compute(set, Neighbours.none(), first, third).listAll();
+
+        assertThat(found)
+                .extracting(
+                        context -> context.period().year(),
+                        context -> context.area().key(),
+                        context -> context.group().id(),
+                        Context::n)
+                .containsExactly(
+                        tuple(2011, "13000001", "bbsr-2019", 1),
+                        tuple(2011, "14000003", "bbsr-2019", 1),
+                        tuple(2015, "13000001", "bbsr-2019", 3),
+                        tuple(2015, "13000001", "land-13", 2),
+                        tuple(2015, "13000001", "larger-small-town", 2),
+                        tuple(2015, "13000001", "location-very-peripheral", 1),
+                        tuple(2015, "13000001", "regiostar7-77", 2),
+                        tuple(2015, "13000001", "growth-strongly-shrinking", 2),
+                        tuple(2015, "14000003", "bbsr-2019", 3),
+                        tuple(2015, "14000003", "land-14", 1),
+                        tuple(2015, "14000003", "larger-small-town", 2));
+    }
+
+    /** Mean ages 48, 50 and 46; two neighbours each, so that a member's group has three towns and an outsider's two. */
+    @Test
+    void aTownIsComparedWithItsNeighboursItselfAmongThem() {
+        addAll(Unit.GEMEINDE);
+        Neighbours neighbours = NeighbourSearch.find(
+                StandardScores.of(
+                        StructureTable.of(
+                                new Results(results),
+                                List.of(new StructureVariable("mean-age", StructureVariable.Scale.LINEAR)),
+                                SET,
+                                List.of(OUTSIDE),
+                                Unit.GEMEINDE),
+                        StandardScores.Spread.STANDARD_DEVIATION),
+                Metric.EUCLIDEAN,
+                1);
+
+        Contexts found = compute(SET, neighbours, B, OUTSIDE, D);
+
+        assertThat(found.find(B.centre(), "mean-age", PERIOD, Group.Kind.NEIGHBOURS)
+                        .orElseThrow())
+                .extracting(
+                        Context::n, Context::rank, context -> context.median().getAsDouble())
+                .containsExactly(2, OptionalDouble.of(1), 49.0);
+        // town A has the same mean age
+        assertThat(found.find(OUTSIDE.centre(), "mean-age", PERIOD, Group.Kind.NEIGHBOURS)
+                        .orElseThrow())
+                .extracting(Context::n, Context::rank, Context::member)
+                .containsExactly(1, OptionalDouble.of(1.5), false);
+        assertThat(found.find(D.centre(), "mean-age", PERIOD, Group.Kind.NEIGHBOURS))
+                .isEmpty();
+    }
+
+    /** Median 48: the interval of B lies above it, that of A holds it; ranks of B and A may not change, C has no interval. */
+    @Test
+    void nothingIsHigherOrLowerUnlessTheIntervalSaysSo() {
+        addAt(PERIOD, A, Value.of(48), Optional.of(new Interval(47, 49)));
+        addAt(PERIOD, B, Value.of(50), Optional.of(new Interval(49.5, 50.5)));
+        addAt(PERIOD, C, Value.of(46), Optional.of(new Interval(45.9, 46.1)));
+        addAt(PERIOD, OUTSIDE, Value.of(47), Optional.of(new Interval(40, 54)));
+
+        Contexts found = compute(SET, Neighbours.none(), A, B, C, OUTSIDE);
+
+        assertThat(of(found, A).significance()).contains(Significance.SIMILAR);
+        assertThat(of(found, B).significance()).contains(Significance.HIGHER);
+        assertThat(of(found, C).significance()).contains(Significance.LOWER);
+        assertThat(of(found, OUTSIDE).significance()).contains(Significance.SIMILAR);
+        assertThat(of(found, B).ranks().orElseThrow())
+                .extracting(RankInterval::lower, RankInterval::upper)
+                .containsExactly(1, 1);
+        // it may stand anywhere among four
+        assertThat(of(found, OUTSIDE).ranks().orElseThrow())
+                .extracting(RankInterval::lower, RankInterval::upper)
+                .containsExactly(1, 4);
+    }
+
+    @Test
+    void aGroupWithAValueThatHasNoIntervalHasNoRankIntervals() {
+        addAt(PERIOD, A, Value.of(48), Optional.of(new Interval(47, 49)));
+        addAt(PERIOD, B, Value.of(50), Optional.empty());
+
+        Contexts found = compute(SET, Neighbours.none(), A, B);
+
+        assertThat(of(found, A).ranks()).isEmpty();
+        assertThat(of(found, A).significance()).contains(Significance.SIMILAR);
+        assertThat(of(found, B).significance()).isEmpty();
+    }
+
+    private static Context of(Contexts contexts, Town town) {
+        return contexts.find(town.centre(), "mean-age", PERIOD, Group.Kind.SET).orElseThrow();
+    }
+
+    private void addAt(Period period, Town town, Value value, Optional<Interval> interval) {
+        results.add(new Result(
+                "mean-age",
+                town.centre(),
+                period,
+                Optional.of(PopulationBase.ZENSUS_2011),
+                value,
+                interval,
+                new Lineage("0", List.of(), TerritoryDate.endOf(2015), "grouped-mean")));
+    }
+
+    private Contexts compute(TownSet set, Neighbours neighbours, Town... towns) {
+        IndicatorDefinition definition =
+                IndicatorCatalogue.bundled().find("mean-age").orElseThrow();
+        return ContextComputation.compute(
+                new Results(results), List.of(definition), set, List.of(towns), Unit.GEMEINDE, neighbours);
     }
 }

@@ -231,10 +231,12 @@ public final class SampleReport {
                         value,
                         group.length,
                         rank,
+                        Optional.empty(),
                         OptionalDouble.empty(),
                         OptionalDouble.of(group[group.length / 4]),
                         OptionalDouble.of(group[group.length / 2]),
-                        OptionalDouble.of(group[group.length * 3 / 4])));
+                        OptionalDouble.of(group[group.length * 3 / 4]),
+                        Optional.empty()));
             }
         }
         return new Contexts(contexts);
