@@ -30,7 +30,7 @@ final class ChartSpecs {
     /** The charts of several towns, none before the others. */
     List<ChartSpec> together(List<CaseTown> towns, String name) {
         List<ChartSpec> specs = new ArrayList<>(charts.together(towns, name));
-        specs.addAll(maps.of(towns));
+        specs.addAll(maps.of(towns, name));
         return List.copyOf(specs);
     }
 }

@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kleinstadt.data.check.IssueLog;
@@ -161,7 +163,13 @@ final class LabelCheckTest {
 
     /** Every kind of chart there is. */
     private static Set<Class<?>> kinds() {
-        return Set.of(ChartSpec.class.getPermittedSubclasses());
+        return kinds(ChartSpec.class).collect(Collectors.toSet());
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(LabelCheckTest::kinds)
+                : Stream.of(type);
     }
 
     /** Charts of one format and language, and what is wrong with them. Several threads may add charts. */

@@ -83,11 +83,11 @@ final class BivariateComposer {
                 figures.definition().decimals());
     }
 
-    /** The map for a town, or for several that are all alike. */
-    BivariateMap compose(List<CaseTown> shown) {
+    /** The map for a town, or for several that are all alike; {@code name} is what they are called together. */
+    BivariateMap compose(List<CaseTown> shown, String name) {
         List<Highlight> highlights =
                 shown.stream().map(town -> highlight(town, shown.size() > 1)).toList();
-        return new BivariateMap(frame(shown, highlights), words.sheet(), square, names.list(shown), highlights);
+        return new BivariateMap(frame(shown, name, highlights), words.sheet(), square, names.list(shown), highlights);
     }
 
     private OptionalInt cellOf(Town town) {
@@ -156,13 +156,14 @@ final class BivariateComposer {
                 List.of(town.centre()), town.centre(), town.name(), "", notes, OptionalDouble.empty(), cell);
     }
 
-    private Frame frame(List<CaseTown> shown, List<Highlight> highlights) {
+    private Frame frame(List<CaseTown> shown, String name, List<Highlight> highlights) {
         String towns = highlights.stream()
                 .map(each ->
                         words.text("alternative.town", each.name(), each.figure() + String.join(", ", each.notes())))
                 .collect(Collectors.joining("; "));
         return new Frame(
                 ID,
+                words.topic(name, "square"),
                 title(shown),
                 words.text(
                         "square.subtitle",
@@ -191,10 +192,7 @@ final class BivariateComposer {
         if (cell.isEmpty()) {
             MapFigures lacking = across.find(town).isEmpty() ? across : up;
             return words.text(
-                    "title.missing",
-                    words.shortName(lacking),
-                    words.in(town.name()),
-                    words.reason(lacking.reason(town)));
+                    "title.missing", words.shortName(lacking), town.name(), words.reason(lacking.reason(town)));
         }
         return words.text(
                 "square.title",

@@ -45,10 +45,10 @@ final class ChoroplethComposer {
                 input.shown().stream().filter(each -> !each.inSet()).map(CaseTown::town));
     }
 
-    /** The map for a town, or for several that are all alike. */
-    ChoroplethMap compose(List<CaseTown> shown) {
+    /** The map for a town, or for several that are all alike; {@code name} is what they are called together. */
+    ChoroplethMap compose(List<CaseTown> shown, String name) {
         List<Highlight> highlights = shown.stream().map(this::highlight).toList();
-        return new ChoroplethMap(frame(shown, highlights), words.sheet(), colours, names.list(shown), highlights);
+        return new ChoroplethMap(frame(shown, name, highlights), words.sheet(), colours, names.list(shown), highlights);
     }
 
     private OptionalInt classOf(Town town) {
@@ -71,7 +71,7 @@ final class ChoroplethComposer {
                 classOf(town));
     }
 
-    private Frame frame(List<CaseTown> shown, List<Highlight> highlights) {
+    private Frame frame(List<CaseTown> shown, String name, List<Highlight> highlights) {
         String day = words.period(figures.period());
         String classTexts = colours.legend().rows().stream()
                 .map(row -> words.text("alternative.class", row.limits(), row.count()))
@@ -84,6 +84,7 @@ final class ChoroplethComposer {
                 : input.unit().name();
         return new Frame(
                 "map-" + figures.definition().id(),
+                words.topic(name, "choropleth", words.shortName(figures)),
                 new Statement(figures, words).text(shown),
                 words.text(
                         "subtitle",

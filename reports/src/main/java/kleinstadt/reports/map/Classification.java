@@ -56,7 +56,7 @@ record Classification(List<Double> limits, boolean balance) {
         limits.add(highest);
         for (double start : method.starts(sorted, classes)) {
             double limit = method.startsAtFigures()
-                    ? roundest(below(sorted, start), start, decimals)
+                    ? roundest(below(sorted, start), start, highest, decimals)
                     : round(start, decimals, RoundingMode.HALF_UP);
             if (limit > lowest && limit < highest) {
                 limits.add(limit);
@@ -139,10 +139,16 @@ record Classification(List<Double> limits, boolean balance) {
         return Arrays.stream(sorted).filter(figure -> figure < start).max().orElse(start);
     }
 
-    /** The number with the fewest digits above one figure and up to the next; the next, rounded, where none is short. */
-    private static double roundest(double last, double first, int decimals) {
+    /**
+     * The number with the fewest digits above one figure and up to the next, but under the highest, so that the last class
+     * has a width; the next, rounded, where none is short.
+     */
+    private static double roundest(double last, double first, double highest, int decimals) {
         for (int places = -COARSEST; places <= decimals; places++) {
             double number = round(first, places, RoundingMode.FLOOR);
+            if (number >= highest) {
+                number = round(number - Math.pow(10, -places), places, RoundingMode.HALF_UP);
+            }
             if (number > last) {
                 return number;
             }

@@ -235,7 +235,8 @@ final class LocationComposer {
                 listTold(distances).stream()
                         .map(each -> words.text("location.distance", each.city().text(), words.number(each.km(), 0)))
                         .collect(Collectors.joining(", ")));
-        return new Frame(ID, title, words.text("location.subtitle"), footer, facts);
+        return new Frame(
+                ID, words.topic(town.name(), "location"), title, words.text("location.subtitle"), footer, facts);
     }
 
     private static double rounded(double km) {

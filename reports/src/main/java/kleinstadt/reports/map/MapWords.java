@@ -18,7 +18,6 @@ import kleinstadt.data.register.Town;
 import kleinstadt.data.source.Source;
 import kleinstadt.indicators.compute.Result;
 import kleinstadt.indicators.context.Group;
-import kleinstadt.indicators.definition.IndicatorDefinition;
 import kleinstadt.reports.chart.ColourLegend;
 import kleinstadt.reports.chart.MapChart;
 import kleinstadt.reports.compose.SourceLine;
@@ -72,7 +71,7 @@ final class MapWords {
     }
 
     String land(AreaKey land) {
-        return messages.text("land." + land.key());
+        return texts.land(land);
     }
 
     /** A text and the unit of an indicator behind it, where the unit has a name. */
@@ -83,9 +82,7 @@ final class MapWords {
 
     /** A figure with its unit. */
     String figure(double number, MapFigures figures) {
-        IndicatorDefinition definition = figures.definition();
-        boolean canBeNegative = definition.plausible().min() < 0;
-        return texts.withUnit(number, definition.decimals(), definition.unit(), canBeNegative);
+        return texts.value(figures.definition(), number);
     }
 
     /** A town's figure with its unit, or why there is none. */
@@ -95,10 +92,9 @@ final class MapWords {
                 : texts.reason(figures.value(town));
     }
 
-    /** A figure without its unit, with its sign where zero parts the figures. */
+    /** A figure without its unit. */
     String bare(double number, MapFigures figures) {
-        int decimals = figures.definition().decimals();
-        return figures.isBalance() ? texts.signed(number, decimals) : texts.number(number, decimals);
+        return texts.bareValue(figures.definition(), number);
     }
 
     /** Number of towns, or of associations. */
@@ -125,10 +121,9 @@ final class MapWords {
         return count(input.towns().towns().size());
     }
 
-    /** {@code in Lübz}; a name that begins with a preposition gets a word between. */
-    String in(String town) {
-        boolean preposition = town.startsWith("Am ") || town.startsWith("An ") || town.startsWith("Amt ");
-        return messages.text(preposition ? "in.municipality" : "in", town);
+    /** What a map is about in a few words, behind the name of the town or the towns. */
+    String topic(String name, String key, Object... filled) {
+        return texts.text("topic", name, messages.text("topic." + key, filled));
     }
 
     MapChart.Sheet sheet() {

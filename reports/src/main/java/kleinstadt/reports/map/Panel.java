@@ -103,9 +103,14 @@ final class Panel {
         if (pointed) {
             g.fill(pointer(area.getX(), swatch.getCenterY()));
         }
+        Font font = pointed ? Theme.bold(rowFont()) : Theme.regular(rowFont());
+        Font countFont = Theme.regular(Theme.AXIS);
+        double room = area.getMaxX() - swatch.getMaxX() - 2 * AFTER - Text.width(text, font);
+        // Where there is little room, the number stands without its noun.
+        String fitting = Text.width(count, countFont) <= room ? count : count.split(" ", 2)[0];
         g.setColor(Theme.MUTED);
-        Text.drawCentred(g, count, Theme.regular(Theme.AXIS), area.getMaxX(), y + rowHeight / 2, Text.Anchor.END);
-        words(swatch, text, pointed ? Theme.bold(rowFont()) : Theme.regular(rowFont()));
+        Text.drawCentred(g, fitting, countFont, area.getMaxX(), y + rowHeight / 2, Text.Anchor.END);
+        words(swatch, text, font);
     }
 
     /** A row of a legend with a hatched swatch; its text may take several lines. */

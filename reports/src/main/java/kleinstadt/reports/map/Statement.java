@@ -12,7 +12,7 @@ import kleinstadt.indicators.uncertainty.Interval;
  *
  * <p>A figure with a 95 % interval is called higher or lower only than what lies outside of the interval; where the interval
  * holds the median, the town is like the middle town. A figure without one (money, distances, a register's total) stands
- * where it stands. Names of indicators stand before a colon and names of towns behind {@code in}, so that neither is bent.
+ * where it stands. Names of indicators stand before a colon, and names of towns have no article, so that neither is bent.
  */
 final class Statement {
 
@@ -30,7 +30,7 @@ final class Statement {
     Statement(MapFigures figures, MapWords words) {
         this.words = words;
         this.figures = figures;
-        this.noun = figures.ofAssociations() ? "association" : "town";
+        this.noun = words.text(figures.ofAssociations() ? "noun.association" : "noun.town");
     }
 
     private record Part(String key, double share) {}
@@ -54,22 +54,23 @@ final class Statement {
     }
 
     private String text(CaseTown shown) {
-        String place = figures.ofAssociations() && shown.town().members().size() > 1
-                ? words.text("in.association", MapWords.verbandName(shown.town()))
-                : words.in(shown.town().name());
+        String bearer = figures.ofAssociations() && shown.town().members().size() > 1
+                ? words.text("bearer.association", MapWords.verbandName(shown.town()))
+                : shown.town().name();
         if (figures.value(shown.town()) instanceof Value.Missing missing) {
-            return words.text("title.missing", words.shortName(figures), place, words.reason(missing.reason()));
+            return words.text("title.missing", words.shortName(figures), bearer, words.reason(missing.reason()));
         }
-        String standing = standing(shown);
-        return figures.isBalance()
-                ? words.text("title.balance", words.shortName(figures), place, sign(shown), standing)
-                : words.text("title", words.shortName(figures), place, standing);
+        if (!figures.isBalance()) {
+            return words.text("title", words.shortName(figures), bearer, standing("standing.", shown));
+        }
+        String key = compare(shown) == 0 ? "title.balanceSimilar" : "title.balance";
+        return words.text(key, words.shortName(figures), bearer, sign(shown), standing("balance.", shown));
     }
 
-    private String standing(CaseTown shown) {
+    private String standing(String prefix, CaseTown shown) {
         int side = compare(shown);
         if (side == 0) {
-            return words.text("standing.similar." + noun);
+            return words.text(prefix + "similar", noun);
         }
         double figure = figures.find(shown.town()).orElseThrow();
         Optional<Interval> interval = figures.interval(shown.town());
@@ -78,12 +79,12 @@ final class Statement {
                 interval.map(Interval::upper).orElse(figure));
         int others = figures.countKnown() - (shown.inSet() ? 1 : 0);
         double share = (double) beside[side > 0 ? 0 : 1] / others;
-        String way = side > 0 ? "higher" : "lower";
+        String way = prefix + (side > 0 ? "higher" : "lower");
         return PARTS.stream()
                 .filter(part -> share >= part.share())
                 .findFirst()
-                .map(part -> words.text("standing." + way, words.text("part." + part.key() + "." + noun)))
-                .orElseGet(() -> words.text("standing." + way + "ThanMedian." + noun));
+                .map(part -> words.text(way, words.text("part." + part.key(), noun)))
+                .orElseGet(() -> words.text(way + "ThanMedian", noun));
     }
 
     /** 1 above the median, -1 below, 0 where it cannot be told. */

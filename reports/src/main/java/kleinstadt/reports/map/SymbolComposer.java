@@ -59,10 +59,10 @@ final class SymbolComposer {
         this.footer = words.footer(List.of(sizes, colours));
     }
 
-    /** The map for a town, or for several that are all alike. */
-    SymbolMap compose(List<CaseTown> shown) {
+    /** The map for a town, or for several that are all alike; {@code name} is what they are called together. */
+    SymbolMap compose(List<CaseTown> shown, String name) {
         List<Highlight> highlights = shown.stream().map(this::highlight).toList();
-        return new SymbolMap(frame(shown, highlights), words.sheet(), circles, names.list(shown), highlights);
+        return new SymbolMap(frame(shown, name, highlights), words.sheet(), circles, names.list(shown), highlights);
     }
 
     /** The radius whose circle has an area in proportion to a number. */
@@ -105,7 +105,7 @@ final class SymbolComposer {
                 classOf(town));
     }
 
-    private Frame frame(List<CaseTown> shown, List<Highlight> highlights) {
+    private Frame frame(List<CaseTown> shown, String name, List<Highlight> highlights) {
         String towns = highlights.stream()
                 .map(each -> words.text("alternative.town", each.name(), each.figure()))
                 .collect(Collectors.joining(", "));
@@ -114,6 +114,7 @@ final class SymbolComposer {
                 .collect(Collectors.joining("; "));
         return new Frame(
                 ID,
+                words.topic(name, "symbols"),
                 new Statement(colours, words).text(shown),
                 words.text(
                         "symbols.subtitle",

@@ -71,22 +71,23 @@ public final class TownMaps {
     /** The maps of a town, in the order of a presentation. */
     public List<ChartSpec> of(CaseTown town) {
         List<CaseTown> shown = List.of(town);
+        String name = town.town().name();
         List<ChartSpec> maps = new ArrayList<>();
         maps.add(location.compose(town));
-        ageing.ifPresent(map -> maps.add(map.compose(shown)));
-        migration.ifPresent(map -> maps.add(map.compose(shown)));
-        towns.ifPresent(map -> maps.add(map.compose(shown)));
-        association.ifPresent(map -> maps.add(map.compose(shown)));
-        twoFigures.ifPresent(map -> maps.add(map.compose(shown)));
+        ageing.ifPresent(map -> maps.add(map.compose(shown, name)));
+        migration.ifPresent(map -> maps.add(map.compose(shown, name)));
+        towns.ifPresent(map -> maps.add(map.compose(shown, name)));
+        association.ifPresent(map -> maps.add(map.compose(shown, name)));
+        twoFigures.ifPresent(map -> maps.add(map.compose(shown, name)));
         return List.copyOf(maps);
     }
 
-    /** The maps of several towns, all of them alike. */
-    public List<ChartSpec> of(List<CaseTown> shown) {
+    /** The maps of several towns, all of them alike; {@code name} is what they are called together. */
+    public List<ChartSpec> of(List<CaseTown> shown, String name) {
         List<ChartSpec> maps = new ArrayList<>();
-        ageing.ifPresent(map -> maps.add(map.compose(shown)));
-        towns.ifPresent(map -> maps.add(map.compose(shown)));
-        twoFigures.ifPresent(map -> maps.add(map.compose(shown)));
+        ageing.ifPresent(map -> maps.add(map.compose(shown, name)));
+        towns.ifPresent(map -> maps.add(map.compose(shown, name)));
+        twoFigures.ifPresent(map -> maps.add(map.compose(shown, name)));
         return List.copyOf(maps);
     }
 

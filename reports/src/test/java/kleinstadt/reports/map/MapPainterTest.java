@@ -81,7 +81,7 @@ final class MapPainterTest {
         return new TownMaps(input, Locale.GERMAN)
                 .find(indicator, ClassMethod.QUANTILE)
                 .orElseThrow()
-                .compose(List.of(luebz));
+                .compose(List.of(luebz), "Lübz");
     }
 
     private static BufferedImage paint(MapChart map) {

@@ -24,29 +24,28 @@ final class StatementTest {
     @Test
     void saysNoMoreThanTheShareOfTownsThatIsReached() {
         assertThat(title(439, Optional.empty()))
-                .isEqualTo("Anteil 65 und älter: in Lübz höher als in allen anderen Kleinstädten");
-        // 395 of 438 others lie below 396: 90.2 %; one town fewer is not nine tenths.
-        assertThat(title(396, Optional.empty())).endsWith("in Lübz höher als in neun Zehnteln der Kleinstädte");
-        assertThat(title(395, Optional.empty())).endsWith("in Lübz höher als in neun Zehnteln der Kleinstädte");
-        assertThat(title(394, Optional.empty())).endsWith("in Lübz höher als in drei Vierteln der Kleinstädte");
-        assertThat(title(293, Optional.empty())).endsWith("in Lübz höher als in zwei Dritteln der Kleinstädte");
-        assertThat(title(240, Optional.empty())).endsWith("in Lübz höher als in der Hälfte der Kleinstädte");
-        assertThat(title(1, Optional.empty())).endsWith("in Lübz niedriger als in allen anderen Kleinstädten");
-        assertThat(title(100, Optional.empty())).endsWith("in Lübz niedriger als in drei Vierteln der Kleinstädte");
+                .isEqualTo("Anteil 65 und älter: Lübz liegt höher als alle anderen Kleinstädte");
+        // 395 of 438 others lie below 396, 90.2 %, and 394 below 395, 89.95 %: that is not nine tenths.
+        assertThat(title(396, Optional.empty())).endsWith("Lübz liegt höher als neun Zehntel der Kleinstädte");
+        assertThat(title(395, Optional.empty())).endsWith("Lübz liegt höher als drei Viertel der Kleinstädte");
+        assertThat(title(293, Optional.empty())).endsWith("Lübz liegt höher als zwei Drittel der Kleinstädte");
+        assertThat(title(240, Optional.empty())).endsWith("Lübz liegt höher als die Hälfte der Kleinstädte");
+        assertThat(title(1, Optional.empty())).endsWith("Lübz liegt niedriger als alle anderen Kleinstädte");
+        assertThat(title(100, Optional.empty())).endsWith("Lübz liegt niedriger als drei Viertel der Kleinstädte");
     }
 
     @Test
     void doesNotCallHigherWhatItsIntervalDoesNotTellFromTheMedian() {
         assertThat(title(260, Optional.of(new Interval(215, 300))))
-                .isEqualTo("Anteil 65 und älter: in Lübz etwa wie in der mittleren Kleinstadt");
-        assertThat(title(220, Optional.empty())).endsWith("etwa wie in der mittleren Kleinstadt");
+                .isEqualTo("Anteil 65 und älter: Lübz ist vom Median der Kleinstädte nicht zu unterscheiden");
+        assertThat(title(220, Optional.empty())).endsWith("ist vom Median der Kleinstädte nicht zu unterscheiden");
     }
 
     @Test
     void countsOnlyTownsOutsideOfTheInterval() {
         // Above 360 of 438 others, but only those below 330 count: 329, three quarters.
         assertThat(title(361, Optional.of(new Interval(330, 390))))
-                .endsWith("in Lübz höher als in drei Vierteln der Kleinstädte");
+                .endsWith("Lübz liegt höher als drei Viertel der Kleinstädte");
     }
 
     /** Gives the town a figure and all others of the set the remaining numbers from 1 to 439. */
@@ -78,7 +77,8 @@ final class StatementTest {
                 SAMPLE.shown(),
                 SAMPLE.boundaries(),
                 SAMPLE.territory(),
-                SAMPLE.unit());
+                SAMPLE.unit(),
+                SAMPLE.lifeLines());
         MapFigures figures = MapFigures.find(input, "share-65-plus").orElseThrow();
         return new Statement(figures, new MapWords(input, Locale.GERMAN)).text(List.of(new CaseTown(luebz, true)));
     }

@@ -41,7 +41,7 @@ final class TownMapsTest {
                 .extracting(map -> map.frame().id())
                 .containsExactly(
                         "map-location", "map-share-65-plus", "map-net-migration-rate", "map-towns", "map-two-figures");
-        assertThat(german.of(input.shown()))
+        assertThat(german.of(input.shown(), "Zehn"))
                 .extracting(map -> map.frame().id())
                 .containsExactly("map-share-65-plus", "map-towns", "map-two-figures");
     }
@@ -120,7 +120,7 @@ final class TownMapsTest {
         ChoroplethMap map = choropleth("unemployment-ratio", LUEBZ);
 
         assertThat(map.frame().title())
-                .isEqualTo("Arbeitslosenquote: in Lübz keine Angabe (unbekannt oder geheim gehalten)");
+                .isEqualTo("Arbeitslosenquote: für Lübz keine Angabe (unbekannt oder geheim gehalten)");
         assertThat(map.highlights().get(0).figure()).isEqualTo("unbekannt oder geheim gehalten");
         assertThat(map.highlights().get(0).classIndex()).isEmpty();
         assertThat(map.colours().legend().missing()).contains("keine Angabe: unbekannt oder geheim gehalten (1)");
@@ -193,8 +193,7 @@ final class TownMapsTest {
                 (LocationMap) german.of(town(AreaKey.gemeinde("12067481"))).get(0);
 
         // Made-up boundaries: the town's square lies 45 km below and 20 km right of the middle of the gap.
-        assertThat(map.frame().title())
-                .isEqualTo("Storkow (Mark) liegt im Landkreis Kreis 12067, rund 40 km von Berlin");
+        assertThat(map.frame().title()).isEqualTo("Storkow (Mark) liegt im Kreis 12067, rund 40 km von Berlin");
         assertThat(map.facts()).extracting(LocationMap.Fact::word).contains("Land", "Kreis", "Verband", "Luftlinie");
         assertThat(map.surroundings().layers())
                 .extracting(LocationMap.Layer::role)
@@ -217,7 +216,8 @@ final class TownMapsTest {
                 input.shown(),
                 input.boundaries(),
                 input.territory(),
-                input.unit());
+                input.unit(),
+                input.lifeLines());
 
         assertThat(new TownMaps(empty, Locale.GERMAN).of(town(LUEBZ)))
                 .extracting(map -> map.frame().id())
@@ -226,7 +226,9 @@ final class TownMapsTest {
     }
 
     private ChoroplethMap choropleth(String indicator, AreaKey centre) {
-        return german.find(indicator, ClassMethod.QUANTILE).orElseThrow().compose(List.of(town(centre)));
+        return german.find(indicator, ClassMethod.QUANTILE)
+                .orElseThrow()
+                .compose(List.of(town(centre)), town(centre).town().name());
     }
 
     /** A map without boundaries and with few of its towns. */

@@ -69,7 +69,7 @@ final class SamplePdfs {
 
     private List<ChartSpec> together(List<CaseTown> towns, String name) {
         List<ChartSpec> charts = new ArrayList<>(new TownCharts(input, locale).together(towns, name));
-        charts.addAll(new TownMaps(input, locale).of(towns));
+        charts.addAll(new TownMaps(input, locale).of(towns, name));
         return charts;
     }
 
