@@ -25,6 +25,7 @@ import kleinstadt.data.register.Town;
 import kleinstadt.data.register.Unit;
 import kleinstadt.data.snapshot.Snapshots;
 import kleinstadt.engine.study.PlainProblems;
+import kleinstadt.engine.study.ProfileRun;
 import kleinstadt.engine.study.RunOptions;
 import kleinstadt.engine.study.SilentProgress;
 import kleinstadt.engine.study.Study;
@@ -74,7 +75,7 @@ final class LabelCheckTest {
                 Locale.GERMAN,
                 Set.of(),
                 1,
-                Optional.empty());
+                ProfileRun.usual(), Optional.empty());
         Study study = new StudyComputation(
                         Snapshots.bundled(), options, new PlainProblems(), new IssueLog(), new SilentProgress())
                 .compute();

@@ -5,12 +5,15 @@ public sealed interface ChartSpec
         permits AgePyramid,
                 Balance,
                 Beeswarm,
+                FunnelPlot,
                 IndicatorProfile,
                 MapChart,
                 MigrationByAge,
+                NeighbourPanels,
                 NoFigures,
                 Rug,
                 Scatter,
+                ScoreParts,
                 Slope,
                 TimeSeries {
 

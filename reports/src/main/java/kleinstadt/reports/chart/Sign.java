@@ -16,6 +16,8 @@ public enum Sign {
     INTERVAL,
     /** Another case town. */
     PEER,
+    /** Another town's line. */
+    PEER_LINE,
     /** One of the group's towns. */
     GROUP_DOT,
     /** One of the group's towns over time. */

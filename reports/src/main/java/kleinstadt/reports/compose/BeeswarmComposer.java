@@ -143,7 +143,8 @@ final class BeeswarmComposer {
                         ID + ".title-several",
                         count(places, Standing.Place.HIGHER),
                         count(places, Standing.Place.LOWER),
-                        texts.number(places.size(), 0)));
+                        texts.count(places.size()),
+                        count(places, Standing.Place.SIMILAR)));
     }
 
     private String count(List<Standing.Place> places, Standing.Place wanted) {

@@ -9,6 +9,7 @@ import kleinstadt.indicators.compute.Result;
 import kleinstadt.indicators.context.Group;
 import kleinstadt.indicators.definition.Direction;
 import kleinstadt.indicators.definition.IndicatorDefinition;
+import kleinstadt.indicators.uncertainty.RankInterval;
 import kleinstadt.reports.chart.IndicatorProfile;
 import kleinstadt.reports.chart.IndicatorProfile.Beyond;
 import kleinstadt.reports.chart.Sign;
@@ -24,11 +25,13 @@ final class ProfileRow {
 
     private final IndicatorDefinition definition;
     private final Optional<Slice> slice;
+    private final Optional<Ranks> ranks;
     private final Optional<Reach> reach;
 
     ProfileRow(Figures figures, IndicatorDefinition definition) {
         this.definition = definition;
         this.slice = figures.findLatest(definition.id());
+        this.ranks = slice.map(found -> Ranks.of(figures, found));
         this.reach = slice.map(found -> Reach.of(found.group())).filter(found -> found.half() > 0);
     }
 
@@ -58,14 +61,12 @@ final class ProfileRow {
                         ? texts.value(definition, found.known(subject.area()).getAsDouble())
                         : texts.reason(found.value(subject.area())),
                 standing.map(each -> comparison(texts, each)).orElse(""),
-                rank(subject, found.period()));
+                rank(subject, found));
     }
 
     /** The year, and whose figure it is where it is not the town's own. */
     private static String when(Subject subject, Period period, Optional<Result> result) {
-        String year = period instanceof Period.KeyDate
-                ? Integer.toString(period.year())
-                : period.toString().replace('-', '\u2013');
+        String year = subject.texts().year(period);
         AreaLevel own = subject.area().level();
         return result.map(each -> each.support().figuresOf().level())
                 .filter(level -> level != own)
@@ -86,11 +87,13 @@ final class ProfileRow {
         return texts.text(good ? "place.good" : "place.bad", place);
     }
 
-    private String rank(Subject subject, Period period) {
+    private String rank(Subject subject, Slice found) {
+        Texts texts = subject.texts();
+        Optional<RankInterval> interval = ranks.flatMap(each -> each.find(subject.area(), found));
         return subject.input()
                 .contexts()
-                .find(subject.area(), definition.id(), period, Group.Kind.SET)
-                .map(context -> subject.texts().shortRank(context.rank(), context.n(), context.member()))
+                .find(subject.area(), definition.id(), found.period(), Group.Kind.SET)
+                .map(context -> texts.shortRank(context.rank(), interval, context.n(), context.member()))
                 .orElse("");
     }
 

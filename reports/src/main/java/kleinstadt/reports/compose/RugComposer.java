@@ -12,7 +12,6 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import kleinstadt.data.model.AreaKey;
-import kleinstadt.data.model.Period;
 import kleinstadt.data.register.CaseTown;
 import kleinstadt.indicators.definition.IndicatorDefinition;
 import kleinstadt.reports.chart.ChartSpec;
@@ -74,10 +73,10 @@ final class RugComposer {
                     outer[i]++;
                 }
             }
-            String unit = texts.unit(side.definition().unit());
+            String unit = texts.unit(side.definition());
             rows.add(new Rug.Row(
                     unit.isEmpty() ? side.shortName() : texts.text("name-and-unit", side.shortName(), unit),
-                    when(side.slice().period()),
+                    texts.year(side.slice().period()),
                     texts.bareValue(side.definition(), side.slice().group().median()),
                     cells));
         }
@@ -112,12 +111,6 @@ final class RugComposer {
                 texts.bareValue(side.definition(), value.getAsDouble()),
                 OptionalInt.of(fifth),
                 standing.get().place() != Standing.Place.SIMILAR);
-    }
-
-    private static String when(Period period) {
-        return period instanceof Period.KeyDate
-                ? Integer.toString(period.year())
-                : period.toString().replace('-', '\u2013');
     }
 
     private String named(CaseTown town) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Reason;
 import kleinstadt.data.register.CaseTown;
+import kleinstadt.indicators.uncertainty.RankInterval;
 import kleinstadt.reports.chart.Axis;
 import kleinstadt.reports.chart.ChartSpec;
 import kleinstadt.reports.chart.KeyEntry;
@@ -27,6 +28,8 @@ final class ScatterComposer {
     private final String indicatorY;
     private final Optional<Side> sideX;
     private final Optional<Side> sideY;
+    private final Optional<Ranks> ranksX;
+    private final Optional<Ranks> ranksY;
 
     ScatterComposer(Figures figures, Texts texts, String indicatorX, String indicatorY) {
         this.texts = texts;
@@ -34,6 +37,8 @@ final class ScatterComposer {
         this.indicatorY = indicatorY;
         this.sideX = Side.find(figures, indicatorX, texts);
         this.sideY = Side.find(figures, indicatorY, texts);
+        this.ranksX = sideX.map(side -> Ranks.of(figures, side.slice()));
+        this.ranksY = sideY.map(side -> Ranks.of(figures, side.slice()));
     }
 
     /** Composes the chart about some of the shown towns, all of them alike. */
@@ -62,6 +67,9 @@ final class ScatterComposer {
         Axis axisY = y.axis(named.stream().map(town -> town.dot().y()).toList());
         Cloud cloud = Cloud.of(subject, x, y, axisX, axisY, areas);
         String subtitle = texts.text(ID + ".subtitle", texts.number(cloud.counted(), 0), x.title(), y.title());
+        if (subject.isOne()) {
+            subtitle += " " + ranks(subject, x, y);
+        }
         if (cloud.beyond() > 0) {
             subtitle += " " + texts.text(ID + ".beyond", texts.number(cloud.beyond(), 0));
         }
@@ -76,6 +84,21 @@ final class ScatterComposer {
                         quarter("low", "high"), quarter("high", "high"), quarter("low", "low"), quarter("high", "low")),
                 cloud.dots(),
                 named);
+    }
+
+    /** The ranks the town may hold in both; empty text where one of them cannot be told. */
+    private String ranks(Subject subject, Side x, Side y) {
+        Optional<RankInterval> first = ranksX.flatMap(ranks -> ranks.find(subject.area(), x.slice()));
+        Optional<RankInterval> second = ranksY.flatMap(ranks -> ranks.find(subject.area(), y.slice()));
+        return first.isEmpty() || second.isEmpty()
+                ? ""
+                : texts.text(
+                        ID + ".ranks",
+                        subject.name(),
+                        texts.count(first.get().lower()),
+                        texts.count(first.get().upper()),
+                        texts.count(second.get().lower()),
+                        texts.count(second.get().upper()));
     }
 
     private String quarter(String placeX, String placeY) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import kleinstadt.data.model.Period;
+import kleinstadt.data.model.PopulationBase;
 import kleinstadt.data.model.Value;
 import kleinstadt.indicators.compute.Result;
 import kleinstadt.indicators.definition.IndicatorDefinition;
@@ -55,12 +55,11 @@ final class SeriesComposer {
         String id = ID + "-" + definition.id();
         String name = definition.text(texts.locale()).name();
         Provenance provenance = new Provenance();
-        TreeMap<String, List<TimeSeries.Point>> byBase = new TreeMap<>();
         Map<Period, Value> missing = new LinkedHashMap<>();
+        List<Stretch> stretches = new ArrayList<>();
         for (Slice slice : slices) {
             slice.note(List.of(subject.area()), provenance);
-            byBase.computeIfAbsent(slice.base().map(Enum::name).orElse(""), base -> new ArrayList<>())
-                    .add(point(subject, slice));
+            stretch(subject, slice, stretches).add(point(subject, slice));
             if (slice.known(subject.area()).isEmpty()) {
                 missing.put(slice.period(), slice.value(subject.area()));
             }
@@ -72,9 +71,11 @@ final class SeriesComposer {
             String reason = texts.reason(slices.get(slices.size() - 1).value(subject.area()));
             return subject.noFigures(id, name, reason, provenance);
         }
-        List<TimeSeries.Segment> segments = new ArrayList<>();
-        byBase.forEach((base, points) -> segments.add(new TimeSeries.Segment(
-                base.isEmpty() ? "" : texts.text("base." + base), SeriesPoints.labelEnds(points, true))));
+        List<TimeSeries.Segment> segments = stretches.stream()
+                .map(stretch -> new TimeSeries.Segment(
+                        stretch.base().map(base -> texts.text("base." + base.name())).orElse(""),
+                        SeriesPoints.labelEnds(stretch.points(), true)))
+                .toList();
         SeriesPoints series = new SeriesPoints(subject, segments, shift);
         List<BoundaryChanges.Change> changes = series.changes();
         String unit = texts.axisUnit(definition.unit());
@@ -93,6 +94,51 @@ final class SeriesComposer {
                 series.censuses(),
                 series.flags(changes),
                 series.notes(changes, missing));
+    }
+
+    /**
+     * The stretch a slice belongs to: the last one of its base, or a new one where the town's figure counts something else than
+     * those before, or that of another area.
+     */
+    private static Stretch stretch(Subject subject, Slice slice, List<Stretch> stretches) {
+        Optional<List<String>> counted = slice.find(subject.area())
+                .filter(result -> result.value() instanceof Value.Known)
+                .map(SeriesComposer::counted);
+        for (int i = stretches.size() - 1; i >= 0; i--) {
+            Stretch last = stretches.get(i);
+            if (last.base().equals(slice.base())) {
+                if (counted.isEmpty() || last.counted().isEmpty() || counted.equals(last.counted())) {
+                    Stretch same = new Stretch(
+                            slice.base(), counted.isPresent() ? counted : last.counted(), last.points());
+                    stretches.set(i, same);
+                    return same;
+                }
+                break;
+            }
+        }
+        Stretch next = new Stretch(slice.base(), counted, new ArrayList<>());
+        stretches.add(next);
+        return next;
+    }
+
+    private static List<String> counted(Result result) {
+        List<String> counted = new ArrayList<>(result.lineage().measures());
+        counted.add(result.support().figuresOf().toString());
+        return counted;
+    }
+
+    /**
+     * Figures that may be joined.
+     *
+     * @param base the census they rest on
+     * @param counted what the town's figures count and of which area; empty as long as it has none
+     * @param points the figures
+     */
+    private record Stretch(
+            Optional<PopulationBase> base, Optional<List<String>> counted, List<TimeSeries.Point> points) {
+        void add(TimeSeries.Point point) {
+            points.add(point);
+        }
     }
 
     private TimeSeries.Point point(Subject subject, Slice slice) {
@@ -131,12 +177,14 @@ final class SeriesComposer {
 
     /** From the first to the last figure on the base that has most, if they differ by more than their intervals allow. */
     private String title(Subject subject, List<Slice> known) {
-        Map<String, List<Slice>> byBase = new LinkedHashMap<>();
-        known.forEach(
-                slice -> byBase.computeIfAbsent(slice.base().map(Enum::name).orElse(""), base -> new ArrayList<>())
-                        .add(slice));
+        Map<List<String>, List<Slice>> byBasis = new LinkedHashMap<>();
+        for (Slice slice : known) {
+            List<String> basis = new ArrayList<>(counted(slice.find(subject.area()).orElseThrow()));
+            basis.add(slice.base().map(Enum::name).orElse(""));
+            byBasis.computeIfAbsent(basis, key -> new ArrayList<>()).add(slice);
+        }
         List<Slice> longest = List.of();
-        for (List<Slice> each : byBase.values()) {
+        for (List<Slice> each : byBasis.values()) {
             longest = each.size() >= longest.size() ? each : longest;
         }
         Result first = longest.get(0).find(subject.area()).orElseThrow();

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.ResourceBundle;
 import kleinstadt.data.model.AgeClass;
@@ -16,6 +17,7 @@ import kleinstadt.data.model.Period;
 import kleinstadt.data.model.Reason;
 import kleinstadt.data.model.Value;
 import kleinstadt.indicators.definition.IndicatorDefinition;
+import kleinstadt.indicators.uncertainty.RankInterval;
 
 /**
  * Words and numbers as a reader of one language expects them: German decimal comma or English point, a narrow space or
@@ -117,9 +119,24 @@ public final class Texts {
         return unitText.isEmpty() ? text : text + NO_BREAK_SPACE + unitText;
     }
 
-    /** A value of an indicator with its unit. */
+    /** A value of an indicator with its unit, as it stands behind the indicator's short name. */
     public String value(IndicatorDefinition definition, double number) {
-        return withUnit(number, definition.decimals(), definition.unit(), isSigned(definition));
+        String unit = unit(definition);
+        String text = bareValue(definition, number);
+        return unit.isEmpty() ? text : text + NO_BREAK_SPACE + unit;
+    }
+
+    /**
+     * The unit of an indicator as it stands behind its short name: where the name says what a figure is per, only money remains
+     * to be told.
+     */
+    public String unit(IndicatorDefinition definition) {
+        String unit = definition.unit();
+        if (!definition.text(locale).shortName().contains(bundle.getString("per"))) {
+            return unit(unit);
+        }
+        int slash = unit.indexOf('/');
+        return slash > 0 && unit.contains("euros") ? unit(unit.substring(0, slash)) : "";
     }
 
     /** A value of an indicator without its unit. */
@@ -194,6 +211,16 @@ public final class Texts {
         return text(key, Integer.toString(age.from()), age.isOpen() ? "" : Integer.toString(age.to()));
     }
 
+    /** The year of a period, or its years: {@code 2015}, {@code 2021–24}. */
+    public String year(Period period) {
+        if (period instanceof Period.YearSpan span) {
+            String to = Integer.toString(span.to());
+            boolean century = span.from() / 100 == span.to() / 100;
+            return span.from() + "\u2013" + (century ? to.substring(2) : to);
+        }
+        return Integer.toString(period.year());
+    }
+
     /** Why there is no figure. */
     public String reason(Reason reason) {
         return bundle.getString("reason." + reason.name());
@@ -209,6 +236,19 @@ public final class Texts {
         return rank(rank, n, member, "rank.short.");
     }
 
+    /** A rank for a column of ranks, with the ranks the town may hold where they are known. */
+    String shortRank(OptionalDouble rank, Optional<RankInterval> interval, int n, boolean member) {
+        if (rank.isEmpty() || interval.isEmpty()) {
+            return shortRank(rank, n, member);
+        }
+        return text(
+                member ? "rank.interval.member" : "rank.interval.outside",
+                place(rank.getAsDouble()),
+                count(interval.get().lower()),
+                count(interval.get().upper()),
+                count(member ? n : n + 1L));
+    }
+
     /** A rank; a shared rank may end in a half. */
     public String rank(OptionalDouble rank, int n, boolean member) {
         return rank(rank, n, member, "rank.");
@@ -218,10 +258,13 @@ public final class Texts {
         if (rank.isEmpty()) {
             return "";
         }
-        double place = rank.getAsDouble();
-        String placeText = number(place, place == Math.rint(place) ? 0 : 1);
+        String placeText = place(rank.getAsDouble());
         return member
                 ? text(prefix + "member", placeText, number(n, 0))
                 : text(prefix + "outside", placeText, number(n + 1.0, 0));
+    }
+
+    private String place(double rank) {
+        return number(rank, rank == Math.rint(rank) ? 0 : 1);
     }
 }

@@ -26,6 +26,9 @@ public final class TownCharts {
     private final MigrationComposer migration;
     private final BalanceComposer balance;
     private final ScatterComposer scatter;
+    private final NeighbourComposer neighbours;
+    private final ScoreComposer score;
+    private final List<FunnelComposer> funnels;
     private final List<SeriesComposer> series;
     private final List<BeeswarmComposer> strips;
     private final List<SlopeComposer> slopes;
@@ -41,6 +44,11 @@ public final class TownCharts {
         this.migration = new MigrationComposer(figures, texts);
         this.balance = new BalanceComposer(figures, texts);
         this.scatter = new ScatterComposer(figures, texts, KeyIndicators.SCATTER_X, KeyIndicators.SCATTER_Y);
+        this.neighbours = new NeighbourComposer(figures, texts);
+        this.score = new ScoreComposer(figures, texts);
+        this.funnels = KeyIndicators.FUNNELS.stream()
+                .flatMap(indicator -> FunnelComposer.find(figures, indicator, texts).stream())
+                .toList();
         this.series = KeyIndicators.SERIES.stream()
                 .flatMap(indicator -> SeriesComposer.find(figures, indicator, texts).stream())
                 .toList();
@@ -61,7 +69,9 @@ public final class TownCharts {
     public List<ChartSpec> of(CaseTown town) {
         Subject subject = new Subject(figures, town, texts);
         List<ChartSpec> charts = new ArrayList<>();
+        charts.add(score.compose(subject));
         charts.add(population.compose(subject));
+        charts.add(neighbours.compose(subject));
         charts.addAll(pyramids.compose(subject));
         charts.add(balance.compose(subject));
         charts.add(migration.compose(subject));
@@ -69,6 +79,7 @@ public final class TownCharts {
         strips.forEach(strip -> charts.add(strip.compose(subject)));
         series.forEach(each -> charts.add(each.compose(subject)));
         slopes.forEach(slope -> charts.add(slope.compose(subject)));
+        funnels.forEach(funnel -> charts.add(funnel.compose(subject)));
         charts.add(scatter.compose(subject));
         return List.copyOf(charts);
     }
@@ -84,6 +95,7 @@ public final class TownCharts {
         List<ChartSpec> charts = new ArrayList<>(rugs.compose(subject));
         strips.forEach(strip -> charts.add(strip.compose(subject)));
         slopes.forEach(slope -> charts.add(slope.compose(subject)));
+        funnels.forEach(funnel -> charts.add(funnel.compose(subject)));
         charts.add(scatter.compose(subject));
         return List.copyOf(charts);
     }

@@ -137,12 +137,20 @@ final class BeeswarmPainter {
         Font font = Theme.bold(Theme.LABEL + 7);
         double width = Text.width(town.label(), font);
         double clear = Math.max(right, x + 17) + 20;
-        boolean toTheRight = clear + width <= body.getMaxX();
+        double clearLeft = Math.min(left, x - 17) - 20;
         g.setColor(Theme.TOWN);
-        if (toTheRight) {
+        if (clear + width <= body.getMaxX()) {
             Text.drawCentred(g, town.label(), font, clear, y, Text.Anchor.START);
+        } else if (clearLeft - width >= body.getX()) {
+            Text.drawCentred(g, town.label(), font, clearLeft, y, Text.Anchor.END);
         } else {
-            Text.drawCentred(g, town.label(), font, Math.min(left, x - 17) - 20, y, Text.Anchor.END);
+            // Above its interval, which is wider than the room beside it.
+            double middle = Math.max(body.getX() + width / 2, Math.min(body.getMaxX() - width / 2, x));
+            double above = y - 40;
+            g.setColor(Theme.PAPER);
+            g.fill(Text.boxCentred(town.label(), font, middle, above, Text.Anchor.MIDDLE));
+            g.setColor(Theme.TOWN);
+            Text.drawCentred(g, town.label(), font, middle, above, Text.Anchor.MIDDLE);
         }
     }
 

@@ -7,12 +7,15 @@ import kleinstadt.reports.chart.AgePyramid;
 import kleinstadt.reports.chart.Balance;
 import kleinstadt.reports.chart.Beeswarm;
 import kleinstadt.reports.chart.ChartSpec;
+import kleinstadt.reports.chart.FunnelPlot;
 import kleinstadt.reports.chart.IndicatorProfile;
 import kleinstadt.reports.chart.MapChart;
 import kleinstadt.reports.chart.MigrationByAge;
+import kleinstadt.reports.chart.NeighbourPanels;
 import kleinstadt.reports.chart.NoFigures;
 import kleinstadt.reports.chart.Rug;
 import kleinstadt.reports.chart.Scatter;
+import kleinstadt.reports.chart.ScoreParts;
 import kleinstadt.reports.chart.Slope;
 import kleinstadt.reports.chart.TimeSeries;
 
@@ -89,14 +92,20 @@ public final class Painters implements ChartPainter {
             BalancePainter.paint(balance, g, body);
         } else if (spec instanceof Beeswarm swarm) {
             BeeswarmPainter.paint(swarm, g, body);
+        } else if (spec instanceof FunnelPlot funnel) {
+            FunnelPainter.paint(funnel, g, body);
         } else if (spec instanceof IndicatorProfile profile) {
             ProfilePainter.paint(profile, g, body);
         } else if (spec instanceof MigrationByAge migration) {
             MigrationPainter.paint(migration, g, body);
+        } else if (spec instanceof NeighbourPanels panels) {
+            PanelsPainter.paint(panels, g, body);
         } else if (spec instanceof Rug rug) {
             RugPainter.paint(rug, g, body);
         } else if (spec instanceof Scatter scatter) {
             ScatterPainter.paint(scatter, g, body);
+        } else if (spec instanceof ScoreParts score) {
+            ScorePainter.paint(score, g, body);
         } else if (spec instanceof Slope slope) {
             SlopePainter.paint(slope, g, body);
         } else if (spec instanceof TimeSeries series) {

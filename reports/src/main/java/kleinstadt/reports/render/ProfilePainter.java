@@ -23,7 +23,7 @@ final class ProfilePainter {
         double rowHeight = Math.min(
                 MAX_ROW,
                 (body.getMaxY() - top - HEADING) / Math.max(1, spec.rows().size()));
-        Layout columns = Layout.of(spec, body);
+        ProfileColumns columns = ProfileColumns.of(spec, body);
         headings(spec.headings(), g, columns, top + HEADING / 2);
         double first = top + HEADING;
         double last = first + rowHeight * spec.rows().size();
@@ -45,17 +45,21 @@ final class ProfilePainter {
         }
     }
 
-    private static void headings(IndicatorProfile.Headings headings, Graphics2D g, Layout columns, double y) {
+    private static void headings(IndicatorProfile.Headings headings, Graphics2D g, ProfileColumns columns, double y) {
         Font quiet = Theme.regular(Theme.SMALL);
         g.setColor(Theme.MUTED);
         Text.drawCentred(g, headings.lower(), quiet, columns.place(0), y, Text.Anchor.START);
         Text.drawCentred(g, headings.higher(), quiet, columns.place(1), y, Text.Anchor.END);
         Text.drawCentred(g, headings.value(), quiet, columns.value(), y, Text.Anchor.START);
+        if (columns.stacked()) {
+            Text.drawCentred(g, headings.rank(), quiet, columns.comparison(), y, Text.Anchor.START);
+            return;
+        }
         Text.drawCentred(g, headings.comparison(), quiet, columns.comparison(), y, Text.Anchor.START);
         Text.drawCentred(g, headings.rank(), quiet, columns.right(), y, Text.Anchor.END);
     }
 
-    private static void row(IndicatorProfile.Row row, Graphics2D g, Layout columns, double y, double rowHeight) {
+    private static void row(IndicatorProfile.Row row, Graphics2D g, ProfileColumns columns, double y, double rowHeight) {
         Font strong = Theme.bold(Theme.LABEL);
         Font quiet = Theme.regular(Theme.SMALL);
         g.setColor(Theme.INK);
@@ -72,6 +76,13 @@ final class ProfilePainter {
         g.setColor(Theme.TOWN);
         Text.drawCentred(g, row.value(), strong, columns.value(), y, Text.Anchor.START);
         g.setColor(Theme.INK);
+        if (columns.stacked()) {
+            Font small = Theme.regular(Theme.SOURCE);
+            double top = y - Text.lineHeight(small);
+            Text.drawLines(
+                    g, List.of(row.comparison(), row.rank()), small, columns.comparison(), top, Text.Anchor.START);
+            return;
+        }
         Text.drawCentred(g, row.comparison(), quiet, columns.comparison(), y, Text.Anchor.START);
         Text.drawCentred(g, row.rank(), quiet, columns.right(), y, Text.Anchor.END);
     }
@@ -93,7 +104,7 @@ final class ProfilePainter {
         Text.drawLines(g, lines, small, x, y - lines.size() * Text.lineHeight(small) / 2, Text.Anchor.START);
     }
 
-    private static void spread(IndicatorProfile.Strip strip, Graphics2D g, Layout columns, double y, double rowHeight) {
+    private static void spread(IndicatorProfile.Strip strip, Graphics2D g, ProfileColumns columns, double y, double rowHeight) {
         double thick = Math.min(34, rowHeight * 0.48);
         g.setColor(Theme.GROUP_PALE);
         g.fill(box(columns.place(strip.p5()), columns.place(strip.p95()), y, thick));
@@ -109,10 +120,16 @@ final class ProfilePainter {
         return new Rectangle2D.Double(from, y - thick / 2, to - from, thick);
     }
 
-    private static void mark(IndicatorProfile.Mark mark, Graphics2D g, Layout columns, double y) {
+    private static void mark(IndicatorProfile.Mark mark, Graphics2D g, ProfileColumns columns, double y) {
         mark.interval()
                 .filter(span -> span.to() > span.from())
-                .ifPresent(span -> Signs.interval(g, columns.place(span.from()), y, columns.place(span.to()), y));
+                .ifPresent(span -> Signs.interval(
+                        g,
+                        columns.place(span.from()),
+                        columns.place(span.to()),
+                        y,
+                        span.from() <= 0,
+                        span.to() >= 1));
         double x = columns.place(mark.at());
         if (mark.beyond() == IndicatorProfile.Beyond.INSIDE) {
             Signs.dot(g, mark.sign(), x, y, 12);
@@ -129,56 +146,5 @@ final class ProfilePainter {
         g.setColor(Theme.PAPER);
         g.setStroke(Theme.line(2.5));
         g.draw(arrow);
-    }
-
-    /** Where the columns begin and end. */
-    private record Layout(
-            double name,
-            double nameWidth,
-            double periodRight,
-            double stripLeft,
-            double stripRight,
-            double value,
-            double comparison,
-            double right) {
-
-        private static final double GAP = 26;
-
-        /** Layout as wide as what stands in them; the strips get what is left. */
-        static Layout of(IndicatorProfile spec, Rectangle2D body) {
-            Font quiet = Theme.regular(Theme.SMALL);
-            double rank = Text.width(spec.headings().rank(), quiet);
-            double comparison = Text.width(spec.headings().comparison(), quiet);
-            double value = Text.width(spec.headings().value(), quiet);
-            double period = 0;
-            double names = 0;
-            for (IndicatorProfile.Row row : spec.rows()) {
-                rank = Math.max(rank, Text.width(row.rank(), quiet));
-                comparison = Math.max(comparison, Text.width(row.comparison(), quiet));
-                period = Math.max(period, Text.width(row.period(), quiet));
-                names = Math.max(names, Text.width(row.name(), Theme.regular(Theme.LABEL)));
-                if (row.mark().isPresent() || !row.comparison().isEmpty()) {
-                    value = Math.max(value, Text.width(row.value(), Theme.bold(Theme.LABEL)));
-                }
-            }
-            double name = Math.min(names, body.getWidth() * 0.235);
-            double periodRight = body.getX() + name + GAP * 0.8 + period;
-            double comparisonLeft = body.getMaxX() - rank - GAP - comparison;
-            double valueLeft = comparisonLeft - GAP - value;
-            return new Layout(
-                    body.getX(),
-                    name,
-                    periodRight,
-                    periodRight + GAP * 1.4,
-                    valueLeft - GAP * 1.5,
-                    valueLeft,
-                    comparisonLeft,
-                    body.getMaxX());
-        }
-
-        /** A share of the strip's length. */
-        double place(double share) {
-            return stripLeft + Math.max(0, Math.min(1, share)) * (stripRight - stripLeft);
-        }
     }
 }

@@ -7,14 +7,14 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.function.Function;
 import kleinstadt.reports.chart.Rug;
 
 /** Draws an overview table with tinted cells. */
 final class RugPainter {
 
     private static final double NAMES = 0.21;
-    private static final double PERIOD = 66;
-    private static final double MEDIAN = 112;
+    private static final double GAP = 18;
     private static final double MAX_ROW = 72;
     private static final double MAX_COLUMN = 210;
     private static final double SLANT = Math.toRadians(-35);
@@ -25,8 +25,11 @@ final class RugPainter {
     static void paint(Rug spec, Graphics2D g, Rectangle2D body) {
         double top = body.getY() + legend(spec, g, body);
         double foot = notes(spec, g, body);
+        Font quiet = Theme.regular(Theme.SMALL);
         double names = body.getWidth() * NAMES;
-        double cells = body.getX() + names + PERIOD + MEDIAN;
+        double period = widest(spec, Rug.Row::period, quiet);
+        double median = Math.max(widest(spec, Rug.Row::median, quiet), Text.width(spec.medianHeading(), quiet));
+        double cells = body.getX() + names + period + median + 3 * GAP;
         double column = column(spec, cells, body);
         double heading = headings(spec, g, cells, column, top);
         double rows = top + heading;
@@ -34,7 +37,8 @@ final class RugPainter {
                 MAX_ROW,
                 (body.getMaxY() - foot - rows) / Math.max(1, spec.rows().size()));
         for (int i = 0; i < spec.rows().size(); i++) {
-            row(spec.rows().get(i), g, body.getX(), names, cells, column, rows + i * row, row);
+            Rectangle2D place = new Rectangle2D.Double(body.getX(), rows + i * row, names, row);
+            row(spec.rows().get(i), g, place, body.getX() + names + GAP + period, cells, column);
         }
     }
 
@@ -90,7 +94,7 @@ final class RugPainter {
             }
         }
         g.setColor(Theme.MUTED);
-        Text.draw(g, spec.medianHeading(), Theme.regular(Theme.SMALL), cells - 16, bottom - 2, Text.Anchor.END);
+        Text.draw(g, spec.medianHeading(), Theme.regular(Theme.SMALL), cells - GAP, bottom - 2, Text.Anchor.END);
         return height;
     }
 
@@ -102,26 +106,42 @@ final class RugPainter {
         g.setTransform(before);
     }
 
+    private static double widest(Rug spec, Function<Rug.Row, String> text, Font font) {
+        return spec.rows().stream()
+                .mapToDouble(row -> Text.width(text.apply(row), font))
+                .max()
+                .orElse(0);
+    }
+
     private static void row(
-            Rug.Row row, Graphics2D g, double x, double names, double cells, double column, double top, double height) {
-        double middle = top + height / 2;
+            Rug.Row row, Graphics2D g, Rectangle2D name, double periodRight, double cells, double column) {
+        double middle = name.getCenterY();
         g.setColor(Theme.INK);
-        Font font = Theme.regular(Theme.AXIS);
-        List<String> lines = Text.wrap(row.name(), font, names);
-        if (lines.size() * Text.lineHeight(font) > height) {
-            font = Theme.regular(Theme.SOURCE);
-            lines = Text.wrap(row.name(), font, names);
-        }
-        Text.drawLines(g, lines, font, x, middle - lines.size() * Text.lineHeight(font) / 2, Text.Anchor.START);
+        Font font = fitting(row.name(), name.getWidth(), name.getHeight());
+        List<String> lines = Text.wrap(row.name(), font, name.getWidth());
+        double top = middle - lines.size() * Text.lineHeight(font) / 2;
+        Text.drawLines(g, lines, font, name.getX(), top, Text.Anchor.START);
         g.setColor(Theme.MUTED);
         Font quiet = Theme.regular(Theme.SMALL);
-        Text.drawCentred(g, row.period(), quiet, x + names + PERIOD - 4, middle, Text.Anchor.END);
-        Text.drawCentred(g, row.median(), quiet, cells - 16, middle, Text.Anchor.END);
+        Text.drawCentred(g, row.period(), quiet, periodRight, middle, Text.Anchor.END);
+        Text.drawCentred(g, row.median(), quiet, cells - GAP, middle, Text.Anchor.END);
         for (int i = 0; i < row.cells().size(); i++) {
             Rug.Cell cell = row.cells().get(i);
-            Rectangle2D box = new Rectangle2D.Double(cells + i * column + 1.5, top + 1.5, column - 3, height - 3);
+            Rectangle2D box = new Rectangle2D.Double(
+                    cells + i * column + 1.5, name.getY() + 1.5, column - 3, name.getHeight() - 3);
             cell(cell, g, box);
         }
+    }
+
+    /** The largest type in which a name fits its row, in one line or two. */
+    private static Font fitting(String name, double width, double height) {
+        for (int size = Theme.AXIS; size > Theme.SOURCE; size -= 2) {
+            Font font = Theme.regular(size);
+            if (Text.wrap(name, font, width).size() * Text.lineHeight(font) <= height) {
+                return font;
+            }
+        }
+        return Theme.regular(Theme.SOURCE);
     }
 
     private static void cell(Rug.Cell cell, Graphics2D g, Rectangle2D box) {

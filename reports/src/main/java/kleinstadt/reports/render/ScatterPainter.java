@@ -1,12 +1,9 @@
 package kleinstadt.reports.render;
 
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import kleinstadt.reports.chart.Axis;
 import kleinstadt.reports.chart.Scatter;
@@ -20,10 +17,6 @@ import org.jfree.data.xy.XYSeriesCollection;
 final class ScatterPainter {
 
     private static final double DOT = 11;
-    private static final double PEER_RADIUS = 10;
-    private static final double SUBJECT_RADIUS = 16;
-    private static final Color HALO = new Color(255, 255, 255, 200);
-    private static final int FEW = 3;
 
     private ScatterPainter() {}
 
@@ -96,7 +89,7 @@ final class ScatterPainter {
 
     private static Rectangle2D quarter(Graphics2D g, String text, Font font, double x, double y, Text.Anchor anchor) {
         Rectangle2D box = Text.boxCentred(text, font, x, y, anchor);
-        g.setColor(HALO);
+        g.setColor(NamedDots.HALO);
         g.fill(box);
         g.setColor(Theme.MUTED);
         Text.drawCentred(g, text, font, x, y, anchor);
@@ -104,32 +97,19 @@ final class ScatterPainter {
     }
 
     private static void names(Scatter spec, Graphics2D g, XyPlots.Drawn drawn, List<Rectangle2D> quarters) {
-        // The subject is named first, so that it gets the best place, but drawn last, so that it lies on top.
-        List<Scatter.Named> order = new ArrayList<>(spec.named());
-        Collections.reverse(order);
-        boolean few = order.stream().filter(Scatter.Named::subject).count() <= FEW;
-        List<LabelPlacer.Wanted> wanted = new ArrayList<>();
-        for (Scatter.Named town : order) {
-            Font font = font(town, few);
-            wanted.add(new LabelPlacer.Wanted(
-                    drawn.x(town.dot().x()),
-                    drawn.y(town.dot().y()),
-                    Text.width(town.name(), font) + 8,
-                    Text.lineHeight(font)));
-        }
         List<Rectangle2D> marks = new ArrayList<>();
         for (Scatter.Dot dot : spec.dots()) {
             marks.add(Signs.circle(drawn.x(dot.x()), drawn.y(dot.y()), DOT / 2).getBounds2D());
         }
-        for (Scatter.Named town : order) {
+        List<NamedDots.Town> towns = new ArrayList<>();
+        for (Scatter.Named town : spec.named()) {
             marks.addAll(crosses(town, spec, drawn));
+            towns.add(new NamedDots.Town(
+                    town.name(), drawn.x(town.dot().x()), drawn.y(town.dot().y()), town.subject()));
         }
         marks.addAll(lines(spec.medians(), drawn));
         spec.landMedians().ifPresent(land -> marks.addAll(lines(land, drawn)));
-        List<LabelPlacer.Placed> placed = new LabelPlacer(drawn.area(), PEER_RADIUS * 2).place(wanted, marks, quarters);
-        for (int i = order.size() - 1; i >= 0; i--) {
-            name(order.get(i), wanted.get(i), placed.get(i), few, g);
-        }
+        NamedDots.paint(g, towns, drawn.area(), marks, quarters);
     }
 
     /** The intervals of a town as boxes that names should not cover. */
@@ -154,34 +134,5 @@ final class ScatterPainter {
         return List.of(
                 new Rectangle2D.Double(drawn.x(medians.x()) - 3, area.getMinY(), 6, area.getHeight()),
                 new Rectangle2D.Double(area.getMinX(), drawn.y(medians.y()) - 3, area.getWidth(), 6));
-    }
-
-    private static void name(
-            Scatter.Named town, LabelPlacer.Wanted point, LabelPlacer.Placed place, boolean few, Graphics2D g) {
-        Color colour = town.subject() ? Theme.TOWN : Theme.PEER;
-        Rectangle2D box = place.box();
-        boolean written = place.free() || town.subject();
-        if (written && !place.near()) {
-            g.setColor(colour);
-            g.setStroke(Theme.line(2));
-            double endX = Math.max(box.getMinX(), Math.min(point.x(), box.getMaxX()));
-            double endY = Math.max(box.getMinY(), Math.min(point.y(), box.getMaxY()));
-            g.draw(new Line2D.Double(point.x(), point.y(), endX, endY));
-        }
-        Sign sign = town.subject() ? Sign.TOWN : Sign.PEER;
-        Signs.dot(g, sign, point.x(), point.y(), town.subject() && few ? SUBJECT_RADIUS : PEER_RADIUS);
-        if (written) {
-            g.setColor(HALO);
-            g.fill(box);
-            g.setColor(colour);
-            Text.drawCentred(g, town.name(), font(town, few), box.getCenterX(), box.getCenterY(), Text.Anchor.MIDDLE);
-        }
-    }
-
-    private static Font font(Scatter.Named town, boolean few) {
-        if (!town.subject()) {
-            return Theme.regular(Theme.AXIS);
-        }
-        return Theme.bold(few ? Theme.LABEL + 6 : Theme.AXIS);
     }
 }

@@ -12,8 +12,8 @@ import kleinstadt.reports.chart.TimeSeries;
 final class SeriesLabels {
 
     private static final double DOT = 17;
-    /** Parts a stretch of line is cut into when labels keep clear of it. */
-    private static final int STEPS = 6;
+    /** Length of the parts a line is cut into when labels keep clear of it. */
+    private static final double STEP = 14;
 
     private SeriesLabels() {}
 
@@ -46,7 +46,8 @@ final class SeriesLabels {
         List<Double> places =
                 LabelStack.place(wanted, height, area.getMinY() + height / 2, area.getMaxY() - height / 2 - 46);
         List<Rectangle2D> taken = new ArrayList<>();
-        double x = drawn.x(last) + DOT;
+        // Clear of the bar that stands for the group where there is a single figure.
+        double x = drawn.x(last) + DOT + 9;
         g.setColor(Theme.TOWN);
         for (int i = 0; i < ends.size(); i++) {
             Text.drawCentred(g, ends.get(i).label(), font, x, places.get(i), Text.Anchor.START);
@@ -103,11 +104,14 @@ final class SeriesLabels {
                 double x = drawn.x(points.get(i).time());
                 double y = drawn.y(points.get(i).town().orElse(0));
                 marks.add(mark(x, y));
-                for (int step = 1; step < STEPS && i + 1 < points.size(); step++) {
-                    double share = (double) step / STEPS;
+                if (i + 1 < points.size()) {
                     double nextX = drawn.x(points.get(i + 1).time());
                     double nextY = drawn.y(points.get(i + 1).town().orElse(0));
-                    marks.add(mark(x + share * (nextX - x), y + share * (nextY - y)));
+                    int steps = (int) Math.ceil(Math.hypot(nextX - x, nextY - y) / STEP);
+                    for (int step = 1; step < steps; step++) {
+                        double share = (double) step / steps;
+                        marks.add(mark(x + share * (nextX - x), y + share * (nextY - y)));
+                    }
                 }
             }
         }

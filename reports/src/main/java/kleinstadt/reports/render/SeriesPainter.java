@@ -7,15 +7,13 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
 import kleinstadt.reports.chart.Sign;
 import kleinstadt.reports.chart.Span;
 import kleinstadt.reports.chart.TimeSeries;
-import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.data.xy.XYSeries;
-import org.jfree.data.xy.XYSeriesCollection;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
@@ -24,6 +22,8 @@ final class SeriesPainter {
 
     private static final double DOT = 17;
     private static final double FLAG = 30;
+    /** Half the width of what stands for the group where there is a single figure. */
+    private static final double ALONE = 22;
 
     private SeriesPainter() {}
 
@@ -37,7 +37,14 @@ final class SeriesPainter {
         Rectangle2D area = new Rectangle2D.Double(body.getX(), top, body.getWidth(), bottom - top);
         XyPlots.Drawn drawn = XyPlots.draw(plot(spec), spec.time(), spec.value(), g, area);
         for (TimeSeries.Segment segment : spec.segments()) {
+            boolean alone = segment.points().size() == 1;
+            if (alone) {
+                medians(segment, g, drawn);
+            }
             intervals(segment, g, drawn);
+            if (!alone) {
+                medians(segment, g, drawn);
+            }
         }
         breaks(spec, g, drawn, body.getX());
         lines(spec, g, drawn);
@@ -46,40 +53,68 @@ final class SeriesPainter {
         SeriesLabels.paint(spec, g, drawn);
     }
 
-    /** The group: its band and its medians. */
+    /** The group's band. */
     private static XYPlot plot(TimeSeries spec) {
         XYPlot plot = XyPlots.of(spec.time(), spec.value());
         YIntervalSeriesCollection bands = new YIntervalSeriesCollection();
-        XYSeriesCollection lands = new XYSeriesCollection();
-        DeviationRenderer bandRenderer = new DeviationRenderer(true, false);
-        bandRenderer.setAlpha(1f);
-        XYLineAndShapeRenderer landRenderer = new XYLineAndShapeRenderer(true, false);
+        DeviationRenderer renderer = new DeviationRenderer(false, false);
+        renderer.setAlpha(1f);
         for (int i = 0; i < spec.segments().size(); i++) {
             // Named by number, because two segments may rest on nothing that has a name.
             YIntervalSeries band = new YIntervalSeries(i);
-            XYSeries land = new XYSeries(i);
             for (TimeSeries.Point point : spec.segments().get(i).points()) {
-                band.add(
-                        point.time(),
-                        point.group().median(),
-                        point.group().p25(),
-                        point.group().p75());
-                point.landMedian().ifPresent(median -> land.add(point.time(), median));
+                TimeSeries.Quartiles group = point.group();
+                band.add(point.time(), group.median(), group.p25(), group.p75());
             }
             bands.addSeries(band);
-            lands.addSeries(land);
-            bandRenderer.setSeriesFillPaint(i, Theme.GROUP_VEIL);
-            bandRenderer.setSeriesPaint(i, Theme.INK);
-            bandRenderer.setSeriesStroke(i, Signs.stroke(Sign.MEDIAN));
-            landRenderer.setSeriesPaint(i, Theme.INK);
-            landRenderer.setSeriesStroke(i, Signs.stroke(Sign.LAND_MEDIAN));
+            renderer.setSeriesFillPaint(i, Theme.GROUP_VEIL);
         }
         plot.setDataset(0, bands);
-        plot.setRenderer(0, bandRenderer);
-        plot.setDataset(1, lands);
-        plot.setRenderer(1, landRenderer);
-        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+        plot.setRenderer(0, renderer);
         return plot;
+    }
+
+    private static void medians(TimeSeries.Segment segment, Graphics2D g, XyPlots.Drawn drawn) {
+        if (segment.points().size() == 1) {
+            alone(segment.points().get(0), g, drawn);
+            return;
+        }
+        g.setColor(Theme.INK);
+        g.setStroke(Signs.stroke(Sign.LAND_MEDIAN));
+        g.draw(path(segment, drawn, TimeSeries.Point::landMedian));
+        g.setStroke(Signs.stroke(Sign.MEDIAN));
+        g.draw(path(segment, drawn, point -> OptionalDouble.of(point.group().median())));
+    }
+
+    /** The group at a single time: a bar from quartile to quartile, the medians across it. */
+    private static void alone(TimeSeries.Point point, Graphics2D g, XyPlots.Drawn drawn) {
+        double x = drawn.x(point.time());
+        double top = drawn.y(point.group().p75());
+        g.setColor(Theme.GROUP_VEIL);
+        g.fill(new Rectangle2D.Double(x - ALONE, top, 2 * ALONE, drawn.y(point.group().p25()) - top));
+        point.landMedian().ifPresent(land -> {
+            double y = drawn.y(land);
+            Signs.median(g, Sign.LAND_MEDIAN, x - ALONE, y, x + ALONE, y);
+        });
+        double median = drawn.y(point.group().median());
+        Signs.median(g, Sign.MEDIAN, x - ALONE, median, x + ALONE, median);
+    }
+
+    /** A line through figures, broken where one is missing. */
+    private static Path2D path(
+            TimeSeries.Segment segment, XyPlots.Drawn drawn, Function<TimeSeries.Point, OptionalDouble> figure) {
+        Path2D path = new Path2D.Double();
+        boolean drawing = false;
+        for (TimeSeries.Point point : segment.points()) {
+            OptionalDouble value = figure.apply(point);
+            if (value.isPresent() && drawing) {
+                path.lineTo(drawn.x(point.time()), drawn.y(value.getAsDouble()));
+            } else if (value.isPresent()) {
+                path.moveTo(drawn.x(point.time()), drawn.y(value.getAsDouble()));
+            }
+            drawing = value.isPresent();
+        }
+        return path;
     }
 
     /** The town's intervals as a band, broken where a figure is missing; a single one as a line with caps. */
@@ -114,21 +149,9 @@ final class SeriesPainter {
 
     private static void lines(TimeSeries spec, Graphics2D g, XyPlots.Drawn drawn) {
         for (TimeSeries.Segment segment : spec.segments()) {
-            Path2D path = new Path2D.Double();
-            boolean drawing = false;
-            for (TimeSeries.Point point : segment.points()) {
-                if (point.town().isEmpty()) {
-                    drawing = false;
-                } else if (drawing) {
-                    path.lineTo(drawn.x(point.time()), drawn.y(point.town().getAsDouble()));
-                } else {
-                    path.moveTo(drawn.x(point.time()), drawn.y(point.town().getAsDouble()));
-                    drawing = true;
-                }
-            }
             g.setColor(Theme.TOWN);
             g.setStroke(Signs.stroke(Sign.TOWN_LINE));
-            g.draw(path);
+            g.draw(path(segment, drawn, TimeSeries.Point::town));
             for (TimeSeries.Point point : segment.points()) {
                 if (point.town().isPresent()) {
                     g.fill(Signs.circle(

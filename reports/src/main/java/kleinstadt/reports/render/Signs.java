@@ -64,6 +64,26 @@ final class Signs {
             path.moveTo(end[0] - capX, end[1] - capY);
             path.lineTo(end[0] + capX, end[1] + capY);
         }
+        interval(g, path);
+    }
+
+    /** Draws a level interval of which a strip may show only a part; an end that is cut off is an arrow, not a cap. */
+    static void interval(Graphics2D g, double from, double to, double y, boolean cutLeft, boolean cutRight) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(from, y);
+        path.lineTo(to, y);
+        end(path, from, y, cutLeft ? CAP : 0);
+        end(path, to, y, cutRight ? -CAP : 0);
+        interval(g, path);
+    }
+
+    private static void end(Path2D path, double x, double y, double back) {
+        path.moveTo(x + back, y - CAP);
+        path.lineTo(x, y);
+        path.lineTo(x + back, y + CAP);
+    }
+
+    private static void interval(Graphics2D g, Path2D path) {
         g.setColor(Theme.PAPER);
         g.setStroke(Theme.line(8));
         g.draw(path);
@@ -90,7 +110,7 @@ final class Signs {
             case LIMIT -> Theme.line(2.5);
             case TOWN_EARLIER ->
                 new BasicStroke(4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {18, 6}, 0);
-            case GROUP_OUTLINE -> Theme.line(4);
+            case GROUP_OUTLINE, PEER_LINE -> Theme.line(4);
             default -> Theme.line(6);
         };
     }
@@ -123,8 +143,10 @@ final class Signs {
                 }
             }
             case TOWN_LINE -> line(g, sign, Theme.TOWN, x, y, width);
+            case PEER_LINE -> line(g, sign, Theme.PEER, x, y, width);
             case TOWN_EARLIER, GROUP_OUTLINE -> line(g, sign, Theme.INK, x, y, width);
-            case GROUP_LINE, LIMIT, OUTER_LIMIT -> line(g, sign, Theme.GROUP, x, y, width);
+            case GROUP_LINE -> line(g, sign, Theme.GROUP, x, y, width);
+            case LIMIT, OUTER_LIMIT -> line(g, sign, Theme.MUTED, x, y, width);
         }
     }
 

@@ -53,7 +53,7 @@ public final class Theme {
     /** The town, where two parts of it stand side by side: the lighter one. */
     public static final Color TOWN_LIGHT = new Color(0xEC9D73);
     /** The town: its interval as a band that lies on others. */
-    public static final Color TOWN_VEIL = new Color(0xC8, 0x42, 0x0A, 0x48);
+    public static final Color TOWN_VEIL = new Color(0xC8, 0x42, 0x0A, 0x38);
     /** The group of towns: lines and dots. */
     public static final Color GROUP = new Color(0x858C94);
     /** The group of towns: the middle half. */
