@@ -66,7 +66,8 @@ public final class ChartFiles {
                 new Packs(input, options.locale(), lastDay()),
                 specs,
                 painters::paintBody,
-                folder.resolve("packs"));
+                options.charts(),
+                folder);
         study.shown().forEach(town -> onPage.add(town.town().centre()));
     }
 
@@ -100,15 +101,13 @@ public final class ChartFiles {
         if (options.charts().isEmpty()) {
             return;
         }
-        if (has(ChartFormat.PDF)) {
-            Files.createDirectories(folder.resolve("packs"));
-        }
+        packs.prepare();
         List<Callable<Void>> towns = new ArrayList<>();
         for (CaseTown town : study.drawn()) {
             towns.add(Work.task(() -> draw(town)));
         }
         Work.parallel(Progress.Stage.CHARTS, towns, progress);
-        if (has(ChartFormat.PDF)) {
+        if (packs.isWanted()) {
             Work.parallel(Progress.Stage.PACKS, packs.tasks(), progress);
         }
         if (has(ChartFormat.HTML)) {
@@ -135,7 +134,7 @@ public final class ChartFiles {
                 svg.write(chart, place.resolve(name + ".svg"));
             }
         }
-        if (has(ChartFormat.PDF)) {
+        if (packs.isWanted()) {
             packs.writeTown(town, charts);
         }
         if (onPage.contains(town.town().centre())) {

@@ -1,6 +1,7 @@
 package kleinstadt.engine.output;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,38 +12,64 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.register.CaseTown;
+import kleinstadt.engine.study.ChartFormat;
 import kleinstadt.reports.chart.ChartSpec;
 import kleinstadt.reports.content.PackContent;
 import kleinstadt.reports.content.Packs;
+import kleinstadt.reports.deck.DeckWriter;
 import kleinstadt.reports.pack.ReportInput;
+import kleinstadt.reports.render.BodyPictures;
 import kleinstadt.reports.render.ChartPainter;
 import kleinstadt.reports.render.pdf.PackWriter;
 import kleinstadt.reports.web.WebPage;
 
-/** The PDF packs of a study: a town, a Land, the conference. */
+/** The packs of a study as PDF and as decks: a town, a Land, the conference. */
 final class PackFiles {
 
     /** Charts of single towns in the pack of their Land, by the beginning of their names: the rest is in the towns' packs. */
     private static final List<String> IN_LAND_PACK =
             List.of("profile", "population", "balance", "age-pyramid", "migration-by-age");
 
+    private static final String PACKS = "packs";
+    private static final String DECKS = "decks";
+
     private final ReportInput input;
     private final Packs packs;
     private final ChartSpecs specs;
     private final ChartPainter bodies;
+    private final BodyPictures pictures;
+    private final Set<ChartFormat> formats;
     private final Path folder;
 
     /**
-     * Packs to be written into a folder, which must be there.
+     * Packs to be written below a folder.
      *
      * @param bodies draws charts without what stands around them
+     * @param formats the formats wanted; others than PDF and PPTX are not ours
      */
-    PackFiles(ReportInput input, Packs packs, ChartSpecs specs, ChartPainter bodies, Path folder) {
+    PackFiles(ReportInput input, Packs packs, ChartSpecs specs, ChartPainter bodies, Set<ChartFormat> formats, Path folder) {
         this.input = input;
         this.packs = packs;
         this.specs = specs;
         this.bodies = bodies;
+        this.pictures = new BodyPictures(bodies);
+        this.formats = Set.copyOf(formats);
         this.folder = folder;
+    }
+
+    /** Whether anything is wanted. */
+    boolean isWanted() {
+        return formats.contains(ChartFormat.PDF) || formats.contains(ChartFormat.PPTX);
+    }
+
+    /** Makes the folders. */
+    void prepare() throws IOException {
+        if (formats.contains(ChartFormat.PDF)) {
+            Files.createDirectories(folder.resolve(PACKS));
+        }
+        if (formats.contains(ChartFormat.PPTX)) {
+            Files.createDirectories(folder.resolve(DECKS));
+        }
     }
 
     /** Writes the pack of a town. */
@@ -63,7 +90,12 @@ final class PackFiles {
     }
 
     private void write(PackContent content, String name) throws IOException {
-        PackWriter.write(content, bodies, folder.resolve(name + ".pdf"));
+        if (formats.contains(ChartFormat.PDF)) {
+            PackWriter.write(content, bodies, folder.resolve(PACKS).resolve(name + ".pdf"));
+        }
+        if (formats.contains(ChartFormat.PPTX)) {
+            DeckWriter.write(content, pictures, folder.resolve(DECKS).resolve(name + ".pptx"));
+        }
     }
 
     /** What shows the towns together, and of the others the towns' charts kind by kind, so that the same follow each other. */

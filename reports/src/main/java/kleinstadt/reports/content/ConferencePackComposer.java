@@ -32,12 +32,14 @@ final class ConferencePackComposer {
     private final Standings standings;
     private final Optional<ProfileTable> profile;
     private final ChartThemes themes;
+    private final SpeakerNotes notes;
 
     ConferencePackComposer(PackWords words, Standings standings) {
         this.words = words;
         this.standings = standings;
         this.profile = words.input().findings().map(findings -> new ProfileTable(words, findings.assessment()));
         this.themes = new ChartThemes(words);
+        this.notes = new SpeakerNotes(words);
     }
 
     PackContent compose(List<CaseTown> towns, List<ChartSpec> together, Instant created) {
@@ -48,7 +50,7 @@ final class ConferencePackComposer {
         SideBySide tables = new SideBySide(words, standings, towns, Optional.empty());
         for (String theme : words.listThemes()) {
             List<Part> parts = new ArrayList<>();
-            byTheme.getOrDefault(theme, List.of()).forEach(chart -> parts.add(new Part.Chart(chart)));
+            byTheme.getOrDefault(theme, List.of()).forEach(chart -> parts.add(new Part.Chart(chart, notes.of(chart))));
             parts.addAll(tables.listOf(theme));
             sections.add(new PackContent.Section(words.theme(theme), parts));
         }
@@ -66,7 +68,10 @@ final class ConferencePackComposer {
         List<Part> parts = new ArrayList<>();
         parts.add(new TownTable(words, standings).of(words.text("overview.title"), towns, List.of(), OVERVIEW));
         parts.add(new SynthesisTable(words, standings, profile).of(towns));
-        charts.forEach(chart -> parts.add(new Part.Chart(chart)));
+        words.input()
+                .findings()
+                .ifPresent(findings -> parts.addAll(new TypologyTables(words, findings).listOf(towns)));
+        charts.forEach(chart -> parts.add(new Part.Chart(chart, notes.of(chart))));
         return new PackContent.Section(words.text("section.overview"), parts);
     }
 
@@ -103,7 +108,7 @@ final class ConferencePackComposer {
                         : words.texts().reason(standing.value()))
                 .orElse("");
         return new Table.Row(List.of(
-                Table.Cell.plain(shown.inSet() ? town.name() : words.text("outside", town.name())),
+                Table.Cell.plain(words.marked(shown)),
                 Table.Cell.quiet(words.areaName(town.land())),
                 Table.Cell.quiet(words.type(town)),
                 Table.Cell.plain(inhabitants)));

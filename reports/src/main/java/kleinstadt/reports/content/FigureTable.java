@@ -2,6 +2,7 @@ package kleinstadt.reports.content;
 
 import java.util.List;
 import kleinstadt.data.register.CaseTown;
+import kleinstadt.indicators.definition.IndicatorDefinition;
 
 /** Composes the table of a theme: every indicator at its latest period, and where a town stands. */
 final class FigureTable {
@@ -27,19 +28,20 @@ final class FigureTable {
                         words.setSize()),
                 new Table(
                         List.of(
-                                Table.Column.ofWords(words.text("column.name"), 0.225),
+                                Table.Column.ofWords(words.text("column.name"), 0.2),
+                                Table.Column.ofWords(words.text("column.unit"), 0.095),
                                 Table.Column.ofFigures(words.text("column.period"), 0.07),
-                                Table.Column.ofFigures(words.text("column.figure"), 0.115),
-                                Table.Column.ofFigures(words.text("column.interval"), 0.11),
-                                Table.Column.ofFigures(words.text("column.median", words.setSize()), 0.075),
+                                Table.Column.ofFigures(words.text("column.figure"), 0.075),
+                                Table.Column.ofFigures(words.text("column.interval"), 0.105),
+                                Table.Column.ofFigures(words.text("column.median", words.setSize()), 0.065),
                                 Table.Column.ofFigures(
                                         words.text(
                                                 "column.land",
                                                 words.areaName(town.town().land())),
                                         0.085),
-                                Table.Column.ofWords(words.text("column.comparison"), 0.11),
-                                Table.Column.ofFigures(words.text("column.rank"), 0.095),
-                                Table.Column.ofWords(words.text("column.note"), 0.115)),
+                                Table.Column.ofWords(words.text("column.comparison"), 0.12),
+                                Table.Column.ofFigures(words.text("column.rank"), 0.085),
+                                Table.Column.ofWords(words.text("column.note"), 0.1)),
                         rows),
                 notes());
     }
@@ -51,16 +53,19 @@ final class FigureTable {
 
     private Table.Row row(Standing standing, boolean member) {
         boolean known = standing.known().isPresent();
-        String figure = words.figure(standing);
+        IndicatorDefinition definition = standing.definition();
+        String figure =
+                known ? words.bare(standing.known(), definition) : words.texts().reason(standing.value());
         return new Table.Row(List.of(
-                Table.Cell.plain(standing.definition().text(words.locale()).shortName()),
+                Table.Cell.plain(definition.text(words.locale()).shortName()),
+                Table.Cell.quiet(words.texts().unit(definition.unit())),
                 Table.Cell.quiet(words.texts().period(standing.period())),
                 known ? Table.Cell.figure(figure) : Table.Cell.quiet(figure),
                 Table.Cell.quiet(standing.interval()
-                        .map(interval -> words.interval(interval, standing.definition()))
+                        .map(interval -> words.interval(interval, definition))
                         .orElse("")),
-                Table.Cell.quiet(words.bare(standing.median(), standing.definition())),
-                Table.Cell.quiet(words.bare(standing.landMedian(), standing.definition())),
+                Table.Cell.quiet(words.bare(standing.median(), definition)),
+                Table.Cell.quiet(words.bare(standing.landMedian(), definition)),
                 Table.Cell.plain(words.comparison(standing)),
                 Table.Cell.plain(words.rank(standing, member)),
                 Table.Cell.quiet(words.note(standing))));

@@ -45,11 +45,13 @@ final class LandPackComposer {
     private final PackWords words;
     private final Standings standings;
     private final ChartThemes themes;
+    private final SpeakerNotes notes;
 
     LandPackComposer(PackWords words, Standings standings) {
         this.words = words;
         this.standings = standings;
         this.themes = new ChartThemes(words);
+        this.notes = new SpeakerNotes(words);
     }
 
     PackContent compose(
@@ -62,11 +64,11 @@ final class LandPackComposer {
         themes.sort(charts).forEach((theme, found) -> byTheme.merge(theme, found, LandPackComposer::joined));
         for (String theme : words.listThemes()) {
             List<Part> parts = new ArrayList<>();
-            byTheme.getOrDefault(theme, List.of()).forEach(chart -> parts.add(new Part.Chart(chart)));
+            byTheme.getOrDefault(theme, List.of()).forEach(chart -> parts.add(new Part.Chart(chart, notes.of(chart))));
             parts.addAll(tables.listOf(theme));
             sections.add(new PackContent.Section(words.theme(theme), parts));
         }
-        sections.add(new PackContent.Section(words.text("section.annex"), List.of(allTowns(land, towns))));
+        sections.add(new PackContent.Section(words.text("section.annex"), List.of(allTowns(land, towns)), true));
         sections.add(new MethodChapters(words, towns).section());
         String names = names(towns, ", ");
         return new PackContent(
@@ -92,7 +94,7 @@ final class LandPackComposer {
         List<Part> parts = new ArrayList<>();
         towns.forEach(town -> parts.add(new Highlights(words, standings, town)
                 .part(words.text("highlights.title", town.town().name()))));
-        charts.forEach(chart -> parts.add(new Part.Chart(chart)));
+        charts.forEach(chart -> parts.add(new Part.Chart(chart, notes.of(chart))));
         return new PackContent.Section(words.text("section.overview"), parts);
     }
 

@@ -45,7 +45,7 @@ final class MethodChapters {
 
     PackContent.Section section() {
         return new PackContent.Section(
-                words.text("section.methods"), List.of(reading(), indicators(), sources(), Glossary.compose(words)));
+                words.text("section.methods"), List.of(reading(), indicators(), sources(), Glossary.compose(words)), true);
     }
 
     private Part.Prose reading() {

@@ -27,8 +27,14 @@ public record PackContent(
      *
      * @param title its heading
      * @param parts what it holds, at least one part
+     * @param reference whether it is there to look things up, not to be presented
      */
-    public record Section(String title, List<Part> parts) {
+    public record Section(String title, List<Part> parts, boolean reference) {
+
+        /** A section to be presented. */
+        public Section(String title, List<Part> parts) {
+            this(title, parts, false);
+        }
 
         /**
          * Copies the parts.

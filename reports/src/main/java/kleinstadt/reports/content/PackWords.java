@@ -63,6 +63,20 @@ public record PackWords(ReportInput input, Locale locale, Texts messages, Texts 
         return input.boundaries().find(area).map(found -> found.name()).orElse(area.key());
     }
 
+    /** Short name of an indicator; its id where it is not defined. */
+    String indicatorName(String indicator) {
+        return input.definitions().stream()
+                .filter(definition -> definition.id().equals(indicator))
+                .findFirst()
+                .map(definition -> definition.text(locale).shortName())
+                .orElse(indicator);
+    }
+
+    /** Name of a town, marked where it is outside the set. */
+    String marked(CaseTown town) {
+        return town.inSet() ? town.town().name() : text("outside", town.town().name());
+    }
+
     String type(Town town) {
         return text("type." + town.type());
     }

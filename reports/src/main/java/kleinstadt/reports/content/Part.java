@@ -18,8 +18,14 @@ public sealed interface Part {
      * A chart.
      *
      * @param chart the chart
+     * @param notes what a speaker may say about it and what not
      */
-    record Chart(ChartSpec chart) implements Part {
+    record Chart(ChartSpec chart, List<String> notes) implements Part {
+        /** Copies the notes. */
+        public Chart {
+            notes = List.copyOf(notes);
+        }
+
         @Override
         public String title() {
             return chart.frame().title();

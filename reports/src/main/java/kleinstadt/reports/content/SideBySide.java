@@ -87,7 +87,7 @@ final class SideBySide {
     }
 
     private String names(List<CaseTown> part) {
-        return String.join(" · ", part.stream().map(this::named).toList());
+        return String.join(" · ", part.stream().map(words::marked).toList());
     }
 
     private Table table(String theme, List<CaseTown> part) {
@@ -100,7 +100,7 @@ final class SideBySide {
         columns.add(Table.Column.ofWords(words.text("column.name"), name));
         columns.add(Table.Column.ofFigures(words.text("column.period"), period));
         for (CaseTown each : part) {
-            columns.add(Table.Column.ofFigures(named(each), town * 0.32));
+            columns.add(Table.Column.ofFigures(words.marked(each), town * 0.32));
             columns.add(Table.Column.ofFigures(words.text("column.interval"), town * 0.36));
             columns.add(Table.Column.ofWords(words.text("column.comparison"), town * 0.32));
         }

@@ -22,12 +22,14 @@ final class TownPackComposer {
     private final Standings standings;
     private final Optional<ProfileTable> profile;
     private final ChartThemes themes;
+    private final SpeakerNotes notes;
 
     TownPackComposer(PackWords words, Standings standings) {
         this.words = words;
         this.standings = standings;
         this.profile = words.input().findings().map(findings -> new ProfileTable(words, findings.assessment()));
         this.themes = new ChartThemes(words);
+        this.notes = new SpeakerNotes(words);
     }
 
     PackContent compose(CaseTown town, List<ChartSpec> charts, Instant created) {
@@ -37,11 +39,11 @@ final class TownPackComposer {
         FigureTable tables = new FigureTable(words, standings);
         for (String theme : words.listThemes()) {
             List<Part> parts = new ArrayList<>();
-            byTheme.getOrDefault(theme, List.of()).forEach(chart -> parts.add(new Part.Chart(chart)));
+            byTheme.getOrDefault(theme, List.of()).forEach(chart -> parts.add(new Part.Chart(chart, notes.of(chart))));
             parts.add(tables.of(town, theme));
             sections.add(new PackContent.Section(words.theme(theme), parts));
         }
-        sections.add(new PackContent.Section(words.text("section.annex"), List.of(new SeriesTable(words).of(town))));
+        sections.add(new PackContent.Section(words.text("section.annex"), List.of(new SeriesTable(words).of(town)), true));
         sections.add(new MethodChapters(words, List.of(town)).section());
         String name = town.town().name();
         return new PackContent(
@@ -53,7 +55,11 @@ final class TownPackComposer {
         parts.add(new Highlights(words, standings, town)
                 .part(words.text("highlights.title", town.town().name())));
         profile.flatMap(each -> each.part(town)).ifPresent(parts::add);
-        charts.forEach(chart -> parts.add(new Part.Chart(chart)));
+        charts.forEach(chart -> parts.add(new Part.Chart(chart, notes.of(chart))));
+        words.input()
+                .findings()
+                .flatMap(findings -> new NeighbourTable(words, findings.neighbours()).of(town))
+                .ifPresent(parts::add);
         return new PackContent.Section(words.text("section.overview"), parts);
     }
 

@@ -60,14 +60,17 @@ public final class SvgWriter {
      * @throws IOException if the text cannot be made
      */
     public String toText(ChartSpec spec) throws IOException {
+        return toText(spec, painter, (int) format.width(), (int) format.height());
+    }
+
+    /** The text of a file of this size that a painter fills. */
+    static String toText(ChartSpec spec, ChartPainter painter, int width, int height) throws IOException {
         Document document = GenericDOMImplementation.getDOMImplementation().createDocument(SVG, "svg", null);
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment(null);
         context.setPrecision(2);
         context.setStyleHandler(new SortedStyle());
         SVGGraphics2D g = new Canvas(context);
-        int width = (int) format.width();
-        int height = (int) format.height();
         g.setSVGCanvasSize(new Dimension(width, height));
         painter.paint(spec, g, new Rectangle2D.Double(0, 0, width, height));
         Element root = g.getRoot();

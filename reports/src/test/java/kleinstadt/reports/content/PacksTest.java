@@ -23,6 +23,13 @@ final class PacksTest {
 
     private static final Instant CREATED = Instant.parse("2026-11-22T00:00:00Z");
 
+    /** Columns of a theme's table. */
+    private static final int FIGURE = 3;
+
+    private static final int INTERVAL = 4;
+    private static final int COMPARISON = 7;
+    private static final int RANK = 8;
+
     private final ReportInput input = SamplePacks.create();
     private final Packs packs = new Packs(input, Locale.GERMAN, CREATED);
 
@@ -70,9 +77,9 @@ final class PacksTest {
         Table.Row row = row(packs.town(town("13076089"), List.of()), "Arbeitslosenquote");
 
         // The sample hides the unemployed of Lübz.
-        assertThat(row.cells().get(2).text()).isEqualTo("unbekannt oder geheim gehalten");
-        assertThat(row.cells().get(6).text()).isEmpty();
-        assertThat(row.cells().get(7).text()).isEmpty();
+        assertThat(row.cells().get(FIGURE).text()).isEqualTo("unbekannt oder geheim gehalten");
+        assertThat(row.cells().get(COMPARISON).text()).isEmpty();
+        assertThat(row.cells().get(RANK).text()).isEmpty();
     }
 
     @Test
@@ -82,8 +89,8 @@ final class PacksTest {
                 Table.Row row = row(
                         packs.town(town, List.of()),
                         definition.text(Locale.GERMAN).shortName());
-                String comparison = row.cells().get(6).text();
-                if (row.cells().get(3).text().isEmpty()) {
+                String comparison = row.cells().get(COMPARISON).text();
+                if (row.cells().get(INTERVAL).text().isEmpty()) {
                     assertThat(comparison).doesNotContain("höher", "niedriger", "günstig");
                 } else if (definition.direction() == Direction.NEUTRAL) {
                     assertThat(comparison).isIn("höher", "niedriger", "nicht zu unterscheiden");
@@ -105,7 +112,7 @@ final class PacksTest {
         PackContent pack = packs.town(town("15081135"), List.of());
 
         assertThat(pack.cover().remarks()).anyMatch(remark -> remark.startsWith("Gardelegen gehört nicht zu den 439"));
-        assertThat(row(pack, "Anteil unter 15").cells().get(7).text()).startsWith("wäre ");
+        assertThat(row(pack, "Anteil unter 15").cells().get(RANK).text()).startsWith("wäre ");
     }
 
     @Test

@@ -19,10 +19,10 @@ final class CoverSetter {
     private static final Style KICKER = Style.regular(12, Theme.MUTED);
     private static final Style NAME = Style.bold(44, Theme.INK);
     private static final Style PLACE = Style.regular(13, Theme.MUTED);
-    private static final Style FIGURE_NAME = Style.bold(9.5, Theme.INK);
-    private static final Style FIGURE = Style.bold(24, Theme.TOWN);
-    private static final Style NO_FIGURE = Style.regular(12, Theme.MUTED);
-    private static final Style FIGURE_TEXT = Style.regular(8.4, Theme.MUTED);
+    private static final Style FIGURE_NAME = Style.bold(11, Theme.INK);
+    private static final Style FIGURE = Style.bold(30, Theme.TOWN);
+    private static final Style NO_FIGURE = Style.regular(13, Theme.MUTED);
+    private static final Style FIGURE_TEXT = Style.regular(10, Theme.MUTED);
     private static final Style REMARK = Style.regular(9, Theme.INK);
     private static final double PICTURE = 0.32;
     private static final int COLUMNS = 3;

@@ -92,12 +92,20 @@ public final class PackWriter {
             List<LaidPart> parts = new ArrayList<>();
             for (Part part : section.parts()) {
                 List<Setter.Drawing> pages = Setter.of(part, bodies).pages();
-                parts.add(new LaidPart(part.bookmark(), pages, next));
+                parts.add(new LaidPart(shortened(part.bookmark()), pages, next));
                 next += pages.size();
             }
             sections.add(new Laid(section.title(), parts));
         }
         return sections;
+    }
+
+    /** A line without the pack's name before it, which every line would begin with. */
+    private String shortened(String bookmark) {
+        String name = content.cover().name();
+        String rest = bookmark.startsWith(name) ? bookmark.substring(name.length()) : bookmark;
+        String behind = rest.replaceFirst("^[\\s\\u2002]*\u00b7[\\s\\u2002]*", "");
+        return behind.equals(rest) ? bookmark : behind;
     }
 
     private ContentsSetter contents(List<Laid> sections) {

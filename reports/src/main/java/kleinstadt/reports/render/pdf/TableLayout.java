@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A table with all its lines broken: says how many rows fit and draws them, tagged as a table (ISO 32000-1, 14.8.4.3.4). */
 final class TableLayout {
 
-    private static final double PADDING = 10;
+    private static final double PADDING = 7;
     private static final double ROW_PADDING = 2.6;
 
     /** Tints of the fifths from the lowest; ink on the darkest of them still has a contrast of 9. */
@@ -76,6 +76,15 @@ final class TableLayout {
             height += rowHeight(row);
         }
         return height;
+    }
+
+    /** Height of the tallest row. */
+    double tallest() {
+        double most = 0;
+        for (int row = 0; row < rows.size(); row++) {
+            most = Math.max(most, rowHeight(row));
+        }
+        return most;
     }
 
     /**

@@ -9,6 +9,9 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 /** Sets a table on as many pages as it needs; the headings of its columns stand on each, its notes on the last. */
 final class TableSetter implements Setter {
 
+    /** So many pages a table may take to be spread evenly. */
+    private static final int FEW = 4;
+
     private final Heading heading;
     private final Notes notes;
     private final TableLayout table;
@@ -21,7 +24,7 @@ final class TableSetter implements Setter {
 
     @Override
     public List<Drawing> pages() {
-        double room = Paper.BOTTOM - heading.bottom();
+        double room = balanced(Paper.BOTTOM - heading.bottom());
         List<Drawing> pages = new ArrayList<>();
         int from = 0;
         do {
@@ -39,6 +42,20 @@ final class TableSetter implements Setter {
             from = to;
         } while (from < table.size());
         return pages;
+    }
+
+    /** The room of each page if a table of a few pages is spread evenly, so that none ends with a page of two rows. */
+    private double balanced(double whole) {
+        int pages = 0;
+        for (int from = 0; from < table.size() && pages <= FEW; pages++) {
+            from = table.fitting(from, whole);
+        }
+        if (pages < 2 || pages > FEW) {
+            return whole;
+        }
+        double heads = (pages - 1) * table.height(0, 0);
+        double share = (table.height(0, table.size()) + heads + Paper.GAP / 2 + notes.height()) / pages;
+        return Math.min(whole, share + table.tallest());
     }
 
     private void draw(PdfPage page, PDStructureElement tag, int from, int to, boolean last) throws IOException {
