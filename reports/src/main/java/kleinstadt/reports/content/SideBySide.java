@@ -133,10 +133,4 @@ final class SideBySide {
         String figure = words.figure(standing);
         return standing.known().isPresent() ? Table.Cell.figure(figure) : Table.Cell.quiet(figure);
     }
-
-    private String named(CaseTown town) {
-        return town.inSet()
-                ? town.town().name()
-                : words.text("outside", town.town().name());
-    }
 }

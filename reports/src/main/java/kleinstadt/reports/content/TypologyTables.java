@@ -130,7 +130,7 @@ final class TypologyTables {
                 .map(found -> words.text(
                         "growth.class",
                         words.text("growth." + found),
-                        words.count(growth.countKnown()),
+                        words.count((double) growth.countKnown()),
                         words.count(growth.developments().size())))
                 .orElse(words.text("profile.uncovered"));
     }

@@ -114,12 +114,14 @@ public final class DeckWriter {
         int rows = (cover.figures().size() + COLUMNS - 1) / COLUMNS;
         double height = added.body().getHeight() / Math.max(1, rows);
         for (int number = 0; number < cover.figures().size(); number++) {
+            int row = number / COLUMNS;
+            int column = number % COLUMNS;
             figure(
                     added.slide(),
                     cover.figures().get(number),
                     new Rectangle2D.Double(
-                            Look.MARGIN + number % COLUMNS * (width + BETWEEN),
-                            added.top() + 8 + number / COLUMNS * height,
+                            Look.MARGIN + column * (width + BETWEEN),
+                            added.top() + 8 + row * height,
                             width,
                             height - 12));
         }

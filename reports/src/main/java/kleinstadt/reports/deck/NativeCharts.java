@@ -64,8 +64,8 @@ final class NativeCharts {
         columns.categories(
                 bands.stream().map(band -> band.from() + "–" + band.to()).toList(), chart.age().label());
         columns.stacked(
-                chart.men(), numbers(bands, band -> -band.men()), Theme.MEN);
-        columns.stacked(chart.women(), numbers(bands, AgePyramid.Band::women), Theme.WOMEN);
+                chart.men(), numbers(bands, band -> -band.men()), Theme.TOWN);
+        columns.stacked(chart.women(), numbers(bands, AgePyramid.Band::women), Theme.TOWN_LIGHT);
         columns.finish(chart.amount().label(), "0.0;0.0");
     }
 

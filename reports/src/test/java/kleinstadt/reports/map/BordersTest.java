@@ -43,7 +43,7 @@ final class BordersTest {
 
         assertThat(between.one()).isEqualTo(AreaKey.gemeinde("12060002"));
         assertThat(between.other()).contains(AreaKey.gemeinde("12061001"));
-        assertThat(between.line().getEnvelopeInternal()).isEqualTo(new Envelope(2, 2, 0, 1));
+        assertThat((Object) between.line().getEnvelopeInternal()).isEqualTo(new Envelope(2, 2, 0, 1));
     }
 
     /** A square in the middle of another: the ring between them is met from both sides. */

@@ -77,8 +77,7 @@ final class StatementTest {
                 SAMPLE.shown(),
                 SAMPLE.boundaries(),
                 SAMPLE.territory(),
-                SAMPLE.unit(),
-                SAMPLE.lifeLines());
+                SAMPLE.unit());
         MapFigures figures = MapFigures.find(input, "share-65-plus").orElseThrow();
         return new Statement(figures, new MapWords(input, Locale.GERMAN)).text(List.of(new CaseTown(luebz, true)));
     }

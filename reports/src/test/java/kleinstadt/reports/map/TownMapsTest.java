@@ -216,8 +216,7 @@ final class TownMapsTest {
                 input.shown(),
                 input.boundaries(),
                 input.territory(),
-                input.unit(),
-                input.lifeLines());
+                input.unit());
 
         assertThat(new TownMaps(empty, Locale.GERMAN).of(town(LUEBZ)))
                 .extracting(map -> map.frame().id())

@@ -82,8 +82,10 @@ final class CoverSetter {
         double cellHeight = (bottom - top) / Math.max(1, rows);
         PDStructureElement list = Tags.add(tag, StandardStructureTypes.L);
         for (int number = 0; number < cover.figures().size(); number++) {
-            double x = Paper.MARGIN + number % COLUMNS * (cellWidth + Paper.GAP);
-            double y = top + number / COLUMNS * cellHeight;
+            int row = number / COLUMNS;
+            int column = number % COLUMNS;
+            double x = Paper.MARGIN + column * (cellWidth + Paper.GAP);
+            double y = top + row * cellHeight;
             PDStructureElement item = Tags.add(list, StandardStructureTypes.LI);
             figure(
                     page,

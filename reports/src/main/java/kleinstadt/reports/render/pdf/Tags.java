@@ -1,5 +1,6 @@
 package kleinstadt.reports.render.pdf;
 
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
@@ -26,7 +27,7 @@ final class Tags {
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
     private final PDStructureElement top;
     private final Map<Integer, COSObjectable> parents = new TreeMap<>();
-    private final Map<PDPage, COSArray> pages = new java.util.IdentityHashMap<>();
+    private final IdentityHashMap<PDPage, COSArray> pages = new IdentityHashMap<>();
     private int nextKey;
 
     Tags(PDDocument document) {
