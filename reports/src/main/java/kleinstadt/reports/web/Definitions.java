@@ -55,8 +55,8 @@ final class Definitions {
             LocalText text = definition.text(locale);
             Texts words = new Texts(locale);
             node.putObject(locale.getLanguage())
-                    .put("name", text.name())
-                    .put("short", text.shortName())
+                    .put("name", words.prose(text.name()))
+                    .put("short", words.prose(text.shortName()))
                     .put("caption", words.prose(text.caption()))
                     .put("limits", words.prose(text.limits()))
                     .put("unit", new PageTexts(locale).unit(definition.unit()));

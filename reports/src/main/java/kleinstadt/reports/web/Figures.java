@@ -3,7 +3,9 @@ package kleinstadt.reports.web;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -15,19 +17,27 @@ import kleinstadt.data.model.Value;
 import kleinstadt.indicators.compute.Result;
 import kleinstadt.indicators.context.Context;
 import kleinstadt.indicators.definition.IndicatorDefinition;
+import kleinstadt.indicators.trend.Segment;
+import kleinstadt.indicators.trend.Trends;
 import kleinstadt.indicators.uncertainty.Interval;
 import kleinstadt.reports.pack.ReportInput;
 
 /**
- * The figures of an indicator as data, a slice each period and base, the towns packed in their order (see {@link Packed}).
+ * The figures of an indicator as data: where its latest stretch of two values or more without a break goes in each town ({@code trend}: {@code u} up,
+ * {@code d} down, {@code s} nothing that chance could not do, {@code .} cannot be tested), and a slice each period and base, the
+ * towns packed in their order (see {@link Packed}).
  *
  * <p>Of a slice: period {@code p}, base {@code b}, digits after the comma of all packed figures {@code d}, then each with its
  * width and offset: values {@code v}; distances from the value down and up to the bounds of its interval {@code i}, 0 where
  * {@code k} has no 1; twice the rank {@code r}; and one character a town each: whose figures {@code f} ({@code .} its own,
  * {@code V} the association's, {@code K} the Kreis'), quality {@code y} ({@code .} exact, {@code l}, {@code s}, {@code e}), standing against the
- * median {@code s} ({@code +}, {@code -}, {@code =} or {@code .} for none). What is the same for all towns is left out.
+ * median {@code s} ({@code +}, {@code -}, {@code =} or {@code .} for none); what is counted and on which boundaries {@code c}, a
+ * letter each kind within the indicator, one letter where all are alike. What is as usual for all towns is left out.
  */
 final class Figures {
+
+    /** Place of {@code A} among the digits. */
+    private static final int FIRST_LETTER = 10;
 
     private final ReportInput input;
     private final PageTowns towns;
@@ -41,9 +51,12 @@ final class Figures {
         this.lines = lines;
     }
 
-    /** The slices of an indicator in order. */
-    ArrayNode write(IndicatorDefinition definition) {
-        ArrayNode slices = Script.object().arrayNode();
+    /** The figures of an indicator. */
+    ObjectNode write(IndicatorDefinition definition) {
+        ObjectNode root = Script.object();
+        root.put("trend", trends(definition));
+        ArrayNode slices = root.putArray("slices");
+        Map<List<String>, Character> kinds = new HashMap<>();
         for (FigureSlice slice : FigureSlice.list(input.results(), definition.id())) {
             ObjectNode node = slices.addObject();
             node.put("p", slice.period().toString());
@@ -56,12 +69,54 @@ final class Figures {
                 rows.add(slice.results().get(area));
             }
             pack(node, definition, rows);
+            putUnlessUniform(node, "c", kinds(rows, kinds));
             if (slice.newest()) {
                 standings(node, definition, slice, rows);
             }
             references(node, slice);
         }
-        return slices;
+        return root;
+    }
+
+    private String trends(IndicatorDefinition definition) {
+        StringBuilder letters = new StringBuilder();
+        for (AreaKey area : towns.listAreas()) {
+            letters.append(Trends.of(input.results().listSeries(definition.id(), area)).segments().stream()
+                    .filter(segment -> segment.points().size() > 1)
+                    .reduce((one, other) -> other.last().years() >= one.last().years() ? other : one)
+                    .flatMap(Segment::direction)
+                    .map(direction -> switch (direction) {
+                        case RISING -> "u";
+                        case FALLING -> "d";
+                        case NO_CLEAR_CHANGE -> "s";
+                    })
+                    .orElse("."));
+        }
+        return letters.toString();
+    }
+
+    /** A letter each town for what its figure counts and on which boundaries: where it changes, a trend is cut. */
+    private static StringBuilder kinds(List<Result> rows, Map<List<String>, Character> kinds) {
+        StringBuilder letters = new StringBuilder();
+        for (Result row : rows) {
+            if (row == null || row.value() instanceof Value.Missing) {
+                letters.append('.');
+            } else {
+                List<String> kind = new ArrayList<>(row.lineage().measures());
+                kind.add(row.lineage().territory().toString());
+                letters.append(kinds.computeIfAbsent(kind, key -> Packed.DIGITS.charAt(kinds.size() + FIRST_LETTER)));
+            }
+        }
+        return letters;
+    }
+
+    private static void putUnlessUniform(ObjectNode node, String key, StringBuilder text) {
+        String letters = text.chars()
+                .filter(letter -> letter != '.')
+                .distinct()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        node.put(key, letters.length() > 1 ? text.toString() : letters);
     }
 
     private void pack(ObjectNode node, IndicatorDefinition definition, List<Result> rows) {

@@ -93,7 +93,7 @@ final class FileList {
                 .text(file + files.images().get(0))
                 .markup("\" alt=\"")
                 .text(chart.alternative())
-                .markup("\">\n<figcaption>")
+                .markup("\"/>\n<figcaption>")
                 .text(chart.title() + ". " + chart.subtitle() + " ");
         for (String image : files.images()) {
             html.markup("[").link(file + image, image.toUpperCase(Locale.ROOT)).markup("] ");

@@ -11,7 +11,7 @@ import kleinstadt.reports.compose.Texts;
 import kleinstadt.reports.pack.ReportInput;
 
 /**
- * The file {@code index.html}: the frame of the page with its texts in one language, the scripts, and the list of files, which
+ * The file {@code index.html}, written so that it is XML as well: the frame of the page with its texts in one language, the scripts, and the list of files, which
  * can be read without scripts.
  */
 final class IndexPage {
@@ -27,7 +27,9 @@ final class IndexPage {
         PageTexts texts = new PageTexts(locale);
         Html head = new Html();
         for (String script : scripts) {
-            head.markup("<script defer src=\"").text(WebPage.FOLDER + script).markup("\"></script>\n");
+            head.markup("<script defer=\"\" src=\"")
+                    .text(WebPage.FOLDER + script)
+                    .markup("\"></script>\n");
         }
         Html list = new Html();
         new FileList(input, charts, files, texts, list).write();

@@ -42,6 +42,7 @@
       base: packed.b || '',
       newest: packed.newest === 1,
       source: packed.src,
+      kind: packed.c,
       n: packed.n,
       q: packed.q,
       landMedians: packed.land,
@@ -85,10 +86,31 @@
   K.slices = function (id) {
     if (!unpacked.has(id)) {
       const indicator = K.indicator(id);
-      unpacked.set(id, K.figures[indicator.theme][id].map((packed) => unpack(indicator, packed)));
+      unpacked.set(id, K.figures[indicator.theme][id].slices.map((packed) => unpack(indicator, packed)));
     }
     return unpacked.get(id);
   };
+
+  /** What a line may join: figures of one population base, of the same things on the same boundaries, of the same area. */
+  K.basis = (slice, index) =>
+    [slice.base, slice.kind.length > 1 ? slice.kind[index] : slice.kind, slice.of[index]].join(' ');
+
+  /** The basis most towns' figures have. */
+  K.usualBasis = function (slice) {
+    if (!slice.usual) {
+      const counts = new Map();
+      for (let i = 0; i < K.towns.members; i++) {
+        if (K.known(slice, i)) {
+          counts.set(K.basis(slice, i), (counts.get(K.basis(slice, i)) || 0) + 1);
+        }
+      }
+      slice.usual = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0])[0];
+    }
+    return slice.usual;
+  };
+
+  /** Where the latest stretch of two figures or more without a break goes: u, d, s or a full stop. */
+  K.trend = (id, index) => K.figures[K.indicator(id).theme][id].trend[index];
 
   /** The slices one can choose: those on the newest base of their period with figures of towns. */
   K.choices = (id) => K.slices(id).filter((slice) => slice.newest && slice.n > 0);

@@ -28,14 +28,15 @@
     field.onchange = () => choose(field.value);
   }
 
-  function chooseTheme(theme) {
+  /** Chooses a theme; an indicator of another theme gives way to its first. */
+  K.chooseTheme = function (theme) {
     const fits = !theme || K.currentIndicator().theme === theme;
     const first = K.definitions.find((indicator) => indicator.theme === theme);
     K.choose(fits ? { theme } : { theme, indicator: first.id });
-  }
+  };
 
   function fillControls() {
-    select('pick-theme', [['', K.t('all')], ...K.themes.map((theme) => [theme, K.t('theme.' + theme)])], K.state.theme, chooseTheme);
+    select('pick-theme', [['', K.t('all')], ...K.themes.map((theme) => [theme, K.t('theme.' + theme)])], K.state.theme, K.chooseTheme);
     const choices = K.choices(K.state.indicator);
     select('pick-period', choices.map((slice) => [slice.period, K.periodText(slice)]).reverse(), K.currentSlice()?.period,
       (period) => K.choose({ period }));
@@ -157,6 +158,7 @@
       }),
       K.picker(byId('pick-indicator'), {
         id: 'indicator', label: 'pick.indicator', options: indicatorOptions, current: () => K.state.indicator,
+        shown: () => K.words(K.currentIndicator()).name,
         choose: (indicator) => K.choose({ indicator }),
       }),
     );

@@ -6,9 +6,9 @@
    * Builds a field into a container.
    *
    * id: id of the input; label: key of its label; options: the options, each with value, label, search and maybe group and note;
-   * current: the value chosen; choose: takes a value; empty: key of the text for none, where none may be chosen.
+   * current: the value chosen; shown: its label, where options may lack it; choose: takes a value; empty: key of the text for none, where none may be chosen.
    */
-  K.picker = function (container, { id, label, options, current, choose, empty }) {
+  K.picker = function (container, { id, label, options, current, shown, choose, empty }) {
     const input = K.h('input', {
       id, type: 'text', role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false',
       'aria-controls': id + '-list', autocomplete: 'off', spellcheck: 'false',
@@ -20,7 +20,7 @@
     let found = [];
     let active = -1;
 
-    const chosen = () => options().find((option) => option.value === current());
+    const chosen = () => (shown ? shown() : options().find((option) => option.value === current())?.label || '');
 
     function refresh() {
       name.textContent = K.t(label);
@@ -29,7 +29,7 @@
       clear.hidden = !empty || !current();
       input.placeholder = empty ? K.t(empty) : '';
       if (list.hidden) {
-        input.value = chosen()?.label || '';
+        input.value = chosen();
       }
     }
 

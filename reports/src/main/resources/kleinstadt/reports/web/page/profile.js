@@ -5,6 +5,12 @@
   const c = K.colours;
   const SIGNS = { '+': '▲', '-': '▼', '=': '●', '.': '○' };
 
+  /** Names of the signs in the address. */
+  K.signNames = { '+': 'higher', '-': 'lower', '=': 'similar', '.': 'none', missing: 'missing' };
+
+  /** The name of how a town's value stands to the median. */
+  K.signOf = (slice, index) => K.signNames[K.known(slice, index) ? slice.sign[index] : 'missing'];
+
   /** How a value stands to the median, as a sign with words for those who do not see it. */
   K.sign = (sign) => K.h('span', { class: 'sign' }, K.h('span', { 'aria-hidden': 'true' }, SIGNS[sign] + ' '), K.t('sign.' + sign));
 
@@ -43,6 +49,10 @@
       slices.map(row));
   }
 
+  const chosenByTheme = (town) => K.latestByTheme().map(({ theme, slices }) => ({
+    theme, slices: slices.filter((slice) => !K.state.sign || K.signOf(slice, town.index) === K.state.sign),
+  })).filter(({ slices }) => slices.length > 0);
+
   /** A share of the table for the strips, within what can be read. */
   const stripWidth = (container, share) => Math.round(Math.max(130, Math.min(560, K.widthOf(container) * share)));
 
@@ -53,7 +63,7 @@
     return K.h('table', { class: 'profile' },
       K.h('caption', {}, K.t('profile.caption', town.name, K.number(K.towns.members, 0))),
       K.h('thead', {}, K.h('tr', {}, heads.map((head) => K.h('th', { scope: 'col' }, K.t(head))))),
-      K.latestByTheme().map(({ theme, slices }) => themeBody(theme, slices, heads.length, (slice) => K.h('tr', {},
+      chosenByTheme(town).map(({ theme, slices }) => themeBody(theme, slices, heads.length, (slice) => K.h('tr', {},
         nameCell(slice),
         valueCell(slice, town.index, c.town),
         K.h('td', { class: 'strip' }, K.rowStrip(slice, [{ index: town.index, colour: c.town }], width, 30)),

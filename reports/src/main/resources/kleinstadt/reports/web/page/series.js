@@ -5,25 +5,29 @@
   const c = K.colours;
   const CENSUSES = [{ t: 2010 + 129 / 365, from: 'REGISTER' }, { t: 2021 + 135 / 365, from: 'ZENSUS_2011' }];
 
-  /** Neighbouring known points of one base. */
-  function segments(slices, valueOf) {
+  /** Neighbouring known points of one base that rest on the same. */
+  function segments(slices, valueOf, basisOf) {
     const found = [];
     const open = new Map();
     slices.forEach((slice) => {
       const value = valueOf(slice);
+      const last = open.get(slice.base);
       if (value === null) {
         open.delete(slice.base);
         return;
       }
-      if (!open.has(slice.base)) {
-        const segment = [];
-        open.set(slice.base, segment);
-        found.push(segment);
+      const point = { t: slice.time, value, slice, basis: basisOf(slice) };
+      if (last && last.at(-1).basis === point.basis) {
+        last.push(point);
+      } else {
+        open.set(slice.base, [point]);
+        found.push(open.get(slice.base));
       }
-      open.get(slice.base).push({ t: slice.time, value, slice });
     });
     return found;
   }
+
+  const townSegments = (slices, index) => segments(slices, townValue(index), (slice) => K.basis(slice, index));
 
   const townValue = (index) => (slice) => (K.known(slice, index) ? slice.value[index] : null);
   const groupValue = (place) => (slice) => (slice.n > 0 ? slice.q[place] : null);
@@ -63,11 +67,11 @@
     const height = Math.round(Math.min(K.printWidth ? 300 : 460, Math.max(260, width * 0.42)));
     const format = (value, decimals) => (indicator.signed ? K.signed(value, decimals) : K.number(value, decimals));
     const lines = towns.map(({ town, colour }) => ({
-      name: town.name, colour, width: 3, bold: true, segments: segments(slices, townValue(town.index)), index: town.index,
+      name: town.name, colour, width: 3, bold: true, segments: townSegments(slices, town.index), index: town.index,
     }));
     lines.push(
-      { name: K.t('series.median'), colour: c.ink, width: 2, dash: '7 5', segments: segments(slices, groupValue(3)) },
-      { name: K.t('series.land', K.towns.laender[land]), colour: c.muted, width: 1.6, dash: '2 4', segments: segments(slices, landValue(land)) },
+      { name: K.t('series.median'), colour: c.ink, width: 2, dash: '7 5', segments: segments(slices, groupValue(3), K.usualBasis) },
+      { name: K.t('series.land', K.towns.laender[land]), colour: c.muted, width: 1.6, dash: '2 4', segments: segments(slices, landValue(land), K.usualBasis) },
     );
     const ends = lines.filter((line) => line.segments.length).map((line) => {
       const last = line.segments.flat().reduce((a, b) => (b.t >= a.t ? b : a));
@@ -87,7 +91,7 @@
       K.s('text', { x: left - 8, y: y(tick) + size * 0.35, 'text-anchor': 'end', 'font-size': size, fill: c.muted }, format(tick, decimals)),
     ]);
     parts.push(years(times, x, bottom, size));
-    segments(slices, groupValue(2)).forEach((segment) => parts.push(band(segment, x, y)));
+    segments(slices, groupValue(2), K.usualBasis).forEach((segment) => parts.push(band(segment, x, y)));
     CENSUSES.filter(({ t, from }) => t > x.low && t < x.high && slices.some((slice) => slice.base === from)).forEach(({ t }) => {
       parts.push(
         K.s('line', { x1: x(t), x2: x(t), y1: top, y2: bottom, stroke: c.rule, 'stroke-dasharray': '3 4' }),
@@ -180,6 +184,18 @@
     return ends.map((end) => K.t('series.end', end.name, K.period(end.last.slice.period), K.withUnit(indicator, end.last.value)))
       .join('; ');
   }
+
+  /** From where to where the latest stretch of two figures or more goes, and whether that is more than chance. */
+  K.trendText = function (indicator, town) {
+    const slices = K.slices(indicator.id).filter((slice) => slice.n > 0);
+    const latest = townSegments(slices, town.index).filter((segment) => segment.length > 1).reduce((a, b) => (a && a.at(-1).t > b.at(-1).t ? a : b), null);
+    if (!latest) {
+      return '';
+    }
+    const [first, last] = [latest[0], latest.at(-1)];
+    return K.t('trend.' + K.trend(indicator.id, town.index), town.name,
+      K.withUnit(indicator, first.value), K.period(first.slice.period), K.withUnit(indicator, last.value), K.period(last.slice.period));
+  };
 
   /** The figures of the series as a table. */
   K.seriesTable = function (indicator) {

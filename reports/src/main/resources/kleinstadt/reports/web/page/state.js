@@ -12,7 +12,7 @@
     const first = K.indicator(DEFAULT_INDICATOR) || K.definitions[0];
     return {
       view: 'indicator', town: shown.key, compare: '', indicator: first.id, period: '', theme: '', land: '',
-      type: '', search: '', sort: 'rank', down: false, columns: 'details', extent: 'east', lang: K.lang,
+      type: '', search: '', sign: '', sort: 'rank', down: false, columns: 'details', extent: 'east', lang: K.lang,
     };
   }
 
@@ -28,6 +28,7 @@
     land: (text) => text === '' || Object.hasOwn(K.towns.laender, text),
     type: (text) => text === '' || K.townList.some((town) => town.type === text),
     search: () => true,
+    sign: (text) => ['', 'higher', 'lower', 'similar', 'none', 'missing'].includes(text),
     sort: (text) => /^[a-z0-9-]+$/.test(text),
     columns: (text) => COLUMNS.includes(text),
     extent: (text) => ['east', 'land', 'near'].includes(text),

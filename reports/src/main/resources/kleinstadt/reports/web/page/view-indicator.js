@@ -79,10 +79,14 @@
       return K.h('section', { class: 'chart' }, K.h('h3', {}, K.t('series.heading')), K.h('p', {}, K.t('series.single')));
     }
     const { svg, legend } = K.seriesChart(container, indicator);
+    const trends = [K.town(), K.other()].filter(Boolean).map((town) => K.trendText(indicator, town)).filter(Boolean)
+      .map((text) => K.h('p', { class: 'trend' }, text));
     const bases = new Set(K.slices(indicator.id).filter((slice) => slice.n > 0).map((slice) => slice.base));
+    const bounded = K.slices(indicator.id).some((slice) => slice.bounded);
+    const subtitle = ['series.band', bounded && 'series.bars', bases.size > 1 && 'series.breaks'].filter(Boolean);
     const used = [...new Set(K.slices(indicator.id).filter((slice) => slice.n > 0).map((slice) => K.sourceLines[slice.source][K.lang]))];
     return K.chartFigure({
-      title: K.t('series.heading'), subtitle: K.t(bases.size > 1 ? 'series.breaks' : 'series.subtitle'), svg, after: legend,
+      title: K.t('series.heading'), subtitle: subtitle.map((key) => K.t(key)).join(' '), svg, after: [legend, trends],
       source: K.t('source.only', used.join('; ')), file: `${indicator.id}-series.svg`, table: K.seriesTable(indicator),
     });
   }

@@ -125,7 +125,7 @@
         { class: column.class });
       return column.id === 'rank' ? [K.h('th', { scope: 'col' }, K.t('column.among')), cell] : [cell];
     });
-    const caption = K.t('table.caption', K.words(slice.indicator).name, K.words(slice.indicator).unit, K.periodText(slice));
+    const caption = K.t(K.words(slice.indicator).unit ? 'table.caption' : 'table.caption-bare', K.words(slice.indicator).name, K.words(slice.indicator).unit, K.periodText(slice));
     return K.h('table', { class: 'towns' }, K.h('caption', {}, caption),
       K.h('thead', {}, K.h('tr', {}, heads)),
       referenceRows(slice, heads.length),

@@ -27,11 +27,19 @@
 
   function counts(town) {
     const signs = { '+': 0, '-': 0, '=': 0, '.': 0, missing: 0 };
+    let total = 0;
     K.latestByTheme().forEach(({ slices }) => slices.forEach((slice) => {
+      total++;
       signs[K.known(slice, town.index) ? slice.sign[town.index] : 'missing']++;
     }));
-    return K.h('ul', { class: 'counts' }, Object.entries(signs).filter(([, count]) => count > 0).map(([sign, count]) => K.h('li', {},
-      K.h('strong', {}, K.number(count, 0)), ' ', sign === 'missing' ? K.t('sign.missing') : K.sign(sign))));
+    const choice = (name, content) => K.h('button', {
+      type: 'button', 'aria-pressed': String(K.state.sign === name), 'data-focus': 'sign-' + name,
+      click: () => K.choose({ sign: K.state.sign === name ? '' : name }, true),
+    }, content);
+    return K.h('div', { class: 'counts', role: 'group', 'aria-label': K.t('profile.filter') },
+      choice('', [K.h('strong', {}, K.number(total, 0)), ' ', K.t('all')]),
+      Object.entries(signs).filter(([, count]) => count > 0).map(([sign, count]) => choice(K.signNames[sign],
+        [K.h('strong', {}, K.number(count, 0)), ' ', sign === 'missing' ? K.t('sign.missing') : K.sign(sign)])));
   }
 
   const saveProfile = (towns, name) => K.h('button', {
@@ -46,6 +54,9 @@
       K.townFacts(town, K.colours.town),
       town.member ? null : K.h('p', { class: 'note' }, K.t('outside', town.name, K.number(K.towns.members, 0))),
       K.h('p', { class: 'lead' }, K.t('profile.lead')),
+      K.h('div', { class: 'segments', role: 'group', 'aria-label': K.t('pick.theme') }, ['', ...K.themes].map((theme) => K.h('button', {
+        type: 'button', 'aria-pressed': String(K.state.theme === theme), 'data-focus': 'theme-' + theme, click: () => K.chooseTheme(theme),
+      }, theme ? K.t('theme.' + theme) : K.t('all')))),
       counts(town),
       K.h('div', { class: 'buttons' }, saveProfile([town], `${town.key}.csv`), files(town)),
       holder,
