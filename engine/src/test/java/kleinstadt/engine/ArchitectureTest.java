@@ -67,8 +67,8 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule SLIDES_STAY_IN_DECK = outside("kleinstadt.reports.deck..")
             .should()
-            .dependOnClassesThat(resideInAnyPackage(
-                    "org.apache.poi.xslf..", "org.apache.poi.xddf..", "org.openxmlformats.."));
+            .dependOnClassesThat(
+                    resideInAnyPackage("org.apache.poi.xslf..", "org.apache.poi.xddf..", "org.openxmlformats.."));
 
     @ArchTest
     static final ArchRule GEOMETRY_STAYS_IN_BOUNDARY_AND_MAP = outside(

@@ -47,7 +47,13 @@ final class PackFiles {
      * @param bodies draws charts without what stands around them
      * @param formats the formats wanted; others than PDF and PPTX are not ours
      */
-    PackFiles(ReportInput input, Packs packs, ChartSpecs specs, ChartPainter bodies, Set<ChartFormat> formats, Path folder) {
+    PackFiles(
+            ReportInput input,
+            Packs packs,
+            ChartSpecs specs,
+            ChartPainter bodies,
+            Set<ChartFormat> formats,
+            Path folder) {
         this.input = input;
         this.packs = packs;
         this.specs = specs;

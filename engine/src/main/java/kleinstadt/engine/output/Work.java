@@ -40,9 +40,9 @@ final class Work {
             List<Future<Void>> pending = new ArrayList<>();
             for (Callable<Void> task : tasks) {
                 pending.add(pool.submit(() -> {
-                    Void done = task.call();
+                    task.call();
                     progress.step();
-                    return done;
+                    return null;
                 }));
             }
             for (Future<Void> each : pending) {

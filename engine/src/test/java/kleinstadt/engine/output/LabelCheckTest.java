@@ -69,13 +69,15 @@ final class LabelCheckTest {
         RunOptions options = new RunOptions(
                 Path.of("out"),
                 List.of(),
+                false,
                 "bbsr-2019",
                 Unit.GEMEINDE,
                 new TerritoryChoice.Latest(),
                 Locale.GERMAN,
                 Set.of(),
                 1,
-                ProfileRun.usual(), Optional.empty());
+                ProfileRun.usual(),
+                Optional.empty());
         Study study = new StudyComputation(
                         Snapshots.bundled(), options, new PlainProblems(), new IssueLog(), new SilentProgress())
                 .compute();
@@ -159,7 +161,8 @@ final class LabelCheckTest {
                 input.boundaries(),
                 input.territory(),
                 input.unit(),
-                input.lifeLines());
+                input.lifeLines(),
+                input.findings());
     }
 
     /** Every kind of chart there is. */

@@ -16,8 +16,8 @@ public final class Contexts {
     /** Takes contexts in the order they will be written. */
     public Contexts(List<Context> contexts) {
         this.all = List.copyOf(contexts);
-        this.byArea = all.stream()
-                .collect(Collectors.groupingBy(Context::area, Collectors.groupingBy(Context::indicator)));
+        this.byArea =
+                all.stream().collect(Collectors.groupingBy(Context::area, Collectors.groupingBy(Context::indicator)));
     }
 
     /** All contexts in order. */

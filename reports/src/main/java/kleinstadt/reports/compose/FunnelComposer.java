@@ -39,17 +39,12 @@ final class FunnelComposer {
     private final Provenance origin = new Provenance();
     private final Texts texts;
 
-    private FunnelComposer(
-            Figures figures,
-            IndicatorDefinition definition,
-            Funnel funnel,
-            Texts texts) {
+    private FunnelComposer(Figures figures, IndicatorDefinition definition, Funnel funnel, Texts texts) {
         this.definition = definition;
         this.funnel = funnel;
         this.texts = texts;
         funnel.points().forEach(point -> points.put(point.area(), point));
-        this.members =
-                figures.listGroup().stream().filter(points::containsKey).toList();
+        this.members = figures.listGroup().stream().filter(points::containsKey).toList();
         for (Result result : figures.input().results().listIndicator(definition.id())) {
             if (result.period().equals(funnel.period()) && points.containsKey(result.area())) {
                 origin.add(result);
@@ -60,11 +55,11 @@ final class FunnelComposer {
     /** A composer of an indicator; empty where it has no funnel. */
     static Optional<FunnelComposer> find(Figures figures, String indicator, Texts texts) {
         return figures.findDefinition(indicator)
-                .flatMap(definition -> Funnels.of(
-                                figures.input().results(), List.of(definition), new HashSet<>(figures.listGroup()))
-                        .stream()
-                        .findFirst()
-                        .map(funnel -> new FunnelComposer(figures, definition, funnel, texts)));
+                .flatMap(definition ->
+                        Funnels.of(figures.input().results(), List.of(definition), new HashSet<>(figures.listGroup()))
+                                .stream()
+                                .findFirst()
+                                .map(funnel -> new FunnelComposer(figures, definition, funnel, texts)));
     }
 
     ChartSpec compose(Subject subject) {
@@ -103,7 +98,13 @@ final class FunnelComposer {
             subtitle += " " + texts.text("scatter.beyond", texts.count(beyond));
         }
         return new FunnelPlot(
-                subject.frame(id, texts.text(ID + ".topic", name), sentence(subject, known), subtitle, alternative(subject, known), provenance),
+                subject.frame(
+                        id,
+                        texts.text(ID + ".topic", name),
+                        sentence(subject, known),
+                        subtitle,
+                        alternative(subject, known),
+                        provenance),
                 key(subject),
                 Axes.within(texts.text(ID + ".persons"), shown.fromPersons(), shown.toPersons(), 6, texts::number),
                 Axes.within(texts.axisUnit(definition.unit()), shown.fromValue(), shown.toValue(), 5, texts::number),
@@ -127,8 +128,8 @@ final class FunnelComposer {
     }
 
     private Shown shown(List<Scatter.Named> named) {
-        Numbers persons = new Numbers(
-                members.stream().map(area -> point(area).persons()).toList());
+        Numbers persons =
+                new Numbers(members.stream().map(area -> point(area).persons()).toList());
         Numbers values =
                 new Numbers(members.stream().map(area -> point(area).value()).toList());
         double to = persons.quantile(SHOWN_TO);
@@ -173,8 +174,7 @@ final class FunnelComposer {
             key.add(new KeyEntry(Sign.PEER, texts.text("key.peers")));
         }
         key.add(new KeyEntry(Sign.GROUP_DOT, texts.text("key.group", subject.setSize())));
-        key.add(new KeyEntry(
-                Sign.MEDIAN, texts.text(ID + ".target", texts.value(definition, funnel.target()))));
+        key.add(new KeyEntry(Sign.MEDIAN, texts.text(ID + ".target", texts.value(definition, funnel.target()))));
         key.add(new KeyEntry(Sign.LIMIT, texts.text(ID + ".inner")));
         key.add(new KeyEntry(Sign.OUTER_LIMIT, texts.text(ID + ".outer")));
         return key;
@@ -192,8 +192,7 @@ final class FunnelComposer {
             return texts.text("statement.colon", name, texts.text(key, subject.name()));
         }
         long outside = known.stream()
-                .filter(town -> point(subject.area(town)).position()
-                        != Funnel.Position.INSIDE)
+                .filter(town -> point(subject.area(town)).position() != Funnel.Position.INSIDE)
                 .count();
         return texts.text(
                 "statement.colon",
@@ -208,8 +207,10 @@ final class FunnelComposer {
                         town.town().name(),
                         texts.value(definition, point(subject.area(town)).value()),
                         texts.number(point(subject.area(town)).persons(), 0),
-                        texts.value(definition, point(subject.area(town)).inner().lower()),
-                        texts.value(definition, point(subject.area(town)).inner().upper())))
+                        texts.value(
+                                definition, point(subject.area(town)).inner().lower()),
+                        texts.value(
+                                definition, point(subject.area(town)).inner().upper())))
                 .toList();
         return texts.text(
                 ID + ".alternative", title(), texts.value(definition, funnel.target()), String.join(" ", words));

@@ -23,7 +23,8 @@ public final class KeyIndicators {
     public static final List<String> SERIES = List.of("share-65-plus", "unemployment-ratio", "natural-balance-rate");
 
     /** A funnel each: events or people among people, at the newest day with whole counts. */
-    public static final List<String> FUNNELS = List.of("unemployment-ratio", "death-rate", "share-one-person-households");
+    public static final List<String> FUNNELS =
+            List.of("unemployment-ratio", "death-rate", "share-one-person-households");
 
     /** From census to census. */
     public static final List<String> SLOPES = List.of("share-75-plus");

@@ -40,7 +40,10 @@ final class NeighbourComposer {
         this.slices = figures.listSlices(PopulationComposer.INDICATOR).stream()
                 .filter(slice -> slice.base().equals(Optional.of(PopulationBase.ZENSUS_2011)))
                 .toList();
-        figures.input().towns().towns().forEach(town -> towns.put(town.area(figures.input().unit()), town));
+        figures.input()
+                .towns()
+                .towns()
+                .forEach(town -> towns.put(town.area(figures.input().unit()), town));
     }
 
     ChartSpec compose(Subject subject) {
@@ -59,7 +62,8 @@ final class NeighbourComposer {
             slice.note(List.of(subject.area()), provenance);
             slice.note(neighbours.stream().map(Neighbour::neighbour).toList(), provenance);
         }
-        List<NeighbourPanels.Panel> panels = neighbours.stream().map(this::panel).toList();
+        List<NeighbourPanels.Panel> panels =
+                neighbours.stream().map(this::panel).toList();
         double low = 100;
         double high = 100;
         List<List<NeighbourPanels.Place>> lines = new ArrayList<>(List.of(town));
@@ -82,8 +86,7 @@ final class NeighbourComposer {
                         alternative(subject, town, panels),
                         provenance),
                 List.of(
-                        new KeyEntry(
-                                Sign.TOWN_LINE, texts.text("name-and-figure", subject.name(), change(town))),
+                        new KeyEntry(Sign.TOWN_LINE, texts.text("name-and-figure", subject.name(), change(town))),
                         new KeyEntry(Sign.PEER_LINE, texts.text(ID + ".key"))),
                 Axes.at("", first - 0.3, last + 0.3, List.of(first, last), NeighbourComposer::year),
                 Axes.within("", low - space, high + space, 3, texts::number),
@@ -104,7 +107,10 @@ final class NeighbourComposer {
                 .map(definition -> definition.text(texts.locale()).shortName())
                 .collect(Collectors.joining(", "));
         return new NeighbourPanels.Panel(
-                texts.text(ID + ".panel", town.name(), texts.text("land-short." + town.land().key())),
+                texts.text(
+                        ID + ".panel",
+                        town.name(),
+                        texts.text("land-short." + town.land().key())),
                 texts.text(ID + ".alike", alike),
                 change(line),
                 line);
@@ -119,8 +125,7 @@ final class NeighbourComposer {
             if (persons.isPresent() && persons.getAsDouble() > 0) {
                 hundred = hundred.isPresent() ? hundred : persons;
                 line.add(new NeighbourPanels.Place(
-                        TimeAxis.place(slice.period().lastDay()),
-                        100 * persons.getAsDouble() / hundred.getAsDouble()));
+                        TimeAxis.place(slice.period().lastDay()), 100 * persons.getAsDouble() / hundred.getAsDouble()));
             }
         }
         return line;
@@ -149,8 +154,7 @@ final class NeighbourComposer {
                 texts.count(neighbours.size() - more));
     }
 
-    private String alternative(
-            Subject subject, List<NeighbourPanels.Place> town, List<NeighbourPanels.Panel> panels) {
+    private String alternative(Subject subject, List<NeighbourPanels.Place> town, List<NeighbourPanels.Panel> panels) {
         return texts.text(
                 ID + ".alternative",
                 subject.name(),

@@ -52,10 +52,10 @@ final class Ranks {
         if (member != null) {
             return intervals.map(each -> each.member(member));
         }
-        Optional<Result> result = slice.find(area).filter(each -> each.interval().isPresent());
+        Optional<Result> result =
+                slice.find(area).filter(each -> each.interval().isPresent());
         return result.filter(each -> each.value() instanceof Value.Known)
                 .flatMap(each -> intervals.map(ranks -> ranks.outsider(
-                        ((Value.Known) each.value()).number(),
-                        each.interval().orElseThrow())));
+                        ((Value.Known) each.value()).number(), each.interval().orElseThrow())));
     }
 }

@@ -118,8 +118,7 @@ final class ScoreComposer {
                 SeriesPoints.quartiles(group),
                 theme.score().isPresent()
                         ? texts.number(theme.score().getAsDouble(), 0)
-                        : texts.text(
-                                ID + ".too-little-theme", texts.withUnit(theme.coverage(), 0, "percent", false)),
+                        : texts.text(ID + ".too-little-theme", texts.withUnit(theme.coverage(), 0, "percent", false)),
                 texts.shortRank(theme.rank(), theme.n(), theme.member()));
     }
 
@@ -130,8 +129,8 @@ final class ScoreComposer {
     private String rank(Score score) {
         String rank = texts.shortRank(score.rank(), score.n(), score.member());
         return score.ranks()
-                .map(drawn -> texts.text(
-                        ID + ".rank", rank, texts.number(drawn.lower(), 0), texts.number(drawn.upper(), 0)))
+                .map(drawn ->
+                        texts.text(ID + ".rank", rank, texts.number(drawn.lower(), 0), texts.number(drawn.upper(), 0)))
                 .orElse(rank);
     }
 
@@ -159,7 +158,11 @@ final class ScoreComposer {
                         texts.number(drawn.upper(), 0),
                         n))
                 .orElseGet(() -> texts.text(
-                        ID + ".title", subject.name(), points, texts.number(score.rank().orElse(0), 0), n));
+                        ID + ".title",
+                        subject.name(),
+                        points,
+                        texts.number(score.rank().orElse(0), 0),
+                        n));
     }
 
     private String alternative(Subject subject, List<ScoreParts.Part> parts, ScoreParts.Part whole) {

@@ -73,7 +73,9 @@ final class SeriesComposer {
         }
         List<TimeSeries.Segment> segments = stretches.stream()
                 .map(stretch -> new TimeSeries.Segment(
-                        stretch.base().map(base -> texts.text("base." + base.name())).orElse(""),
+                        stretch.base()
+                                .map(base -> texts.text("base." + base.name()))
+                                .orElse(""),
                         SeriesPoints.labelEnds(stretch.points(), true)))
                 .toList();
         SeriesPoints series = new SeriesPoints(subject, segments, shift);
@@ -108,8 +110,8 @@ final class SeriesComposer {
             Stretch last = stretches.get(i);
             if (last.base().equals(slice.base())) {
                 if (counted.isEmpty() || last.counted().isEmpty() || counted.equals(last.counted())) {
-                    Stretch same = new Stretch(
-                            slice.base(), counted.isPresent() ? counted : last.counted(), last.points());
+                    Stretch same =
+                            new Stretch(slice.base(), counted.isPresent() ? counted : last.counted(), last.points());
                     stretches.set(i, same);
                     return same;
                 }
@@ -179,7 +181,8 @@ final class SeriesComposer {
     private String title(Subject subject, List<Slice> known) {
         Map<List<String>, List<Slice>> byBasis = new LinkedHashMap<>();
         for (Slice slice : known) {
-            List<String> basis = new ArrayList<>(counted(slice.find(subject.area()).orElseThrow()));
+            List<String> basis =
+                    new ArrayList<>(counted(slice.find(subject.area()).orElseThrow()));
             basis.add(slice.base().map(Enum::name).orElse(""));
             byBasis.computeIfAbsent(basis, key -> new ArrayList<>()).add(slice);
         }

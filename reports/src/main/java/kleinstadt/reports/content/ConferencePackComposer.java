@@ -68,9 +68,7 @@ final class ConferencePackComposer {
         List<Part> parts = new ArrayList<>();
         parts.add(new TownTable(words, standings).of(words.text("overview.title"), towns, List.of(), OVERVIEW));
         parts.add(new SynthesisTable(words, standings, profile).of(towns));
-        words.input()
-                .findings()
-                .ifPresent(findings -> parts.addAll(new TypologyTables(words, findings).listOf(towns)));
+        words.input().findings().ifPresent(findings -> parts.addAll(new TypologyTables(words, findings).listOf(towns)));
         charts.forEach(chart -> parts.add(new Part.Chart(chart, notes.of(chart))));
         return new PackContent.Section(words.text("section.overview"), parts);
     }

@@ -45,7 +45,9 @@ final class MethodChapters {
 
     PackContent.Section section() {
         return new PackContent.Section(
-                words.text("section.methods"), List.of(reading(), indicators(), sources(), Glossary.compose(words)), true);
+                words.text("section.methods"),
+                List.of(reading(), indicators(), sources(), Glossary.compose(words)),
+                true);
     }
 
     private Part.Prose reading() {
@@ -56,7 +58,8 @@ final class MethodChapters {
                                 "reading." + name + ".text",
                                 words.setSize(),
                                 input.towns().id()))));
-        Stream<Part.Entry> profile = input.findings().stream().map(Findings::assessment)
+        Stream<Part.Entry> profile = input.findings().stream()
+                .map(Findings::assessment)
                 .map(assessment -> assessment.profile().text(words.locale()))
                 .map(text -> new Part.Entry(text.name(), List.of(text.description(), words.text("profile.note"))));
         return new Part.Prose(

@@ -47,8 +47,7 @@ final class SpeakerNotes {
         String id = chart.frame().id();
         return words.input().definitions().stream()
                 .filter(definition -> id.endsWith("-" + definition.id()))
-                .reduce((first, second) ->
-                        second.id().length() > first.id().length() ? second : first);
+                .reduce((first, second) -> second.id().length() > first.id().length() ? second : first);
     }
 
     private static String kind(ChartSpec chart) {

@@ -43,7 +43,8 @@ final class TownPackComposer {
             parts.add(tables.of(town, theme));
             sections.add(new PackContent.Section(words.theme(theme), parts));
         }
-        sections.add(new PackContent.Section(words.text("section.annex"), List.of(new SeriesTable(words).of(town)), true));
+        sections.add(
+                new PackContent.Section(words.text("section.annex"), List.of(new SeriesTable(words).of(town)), true));
         sections.add(new MethodChapters(words, List.of(town)).section());
         String name = town.town().name();
         return new PackContent(

@@ -35,9 +35,8 @@ final class TypologyTables {
     }
 
     private Part.Figures types(List<CaseTown> towns) {
-        String variables = typology.variables().stream()
-                .map(words::indicatorName)
-                .collect(Collectors.joining(", "));
+        String variables =
+                typology.variables().stream().map(words::indicatorName).collect(Collectors.joining(", "));
         return new Part.Figures(
                 words.text("types.title", words.count(typology.types().size())),
                 words.text("types.subtitle", words.count(typology.complete()), variables),
@@ -51,9 +50,7 @@ final class TypologyTables {
                                 Table.Column.ofFigures(words.text("types.stability"), 0.1)),
                         typology.types().stream().map(type -> row(type, towns)).toList()),
                 List.of(
-                        words.text(
-                                "types.note",
-                                words.texts().number(typology.agreementWithKMeans(), DECIMALS)),
+                        words.text("types.note", words.texts().number(typology.agreementWithKMeans(), DECIMALS)),
                         words.text("types.note.stability")));
     }
 
@@ -67,9 +64,8 @@ final class TypologyTables {
         return new Table.Row(List.of(
                 Table.Cell.plain(words.text("types.number", words.count(type.number()))),
                 Table.Cell.plain(words.count(type.towns())),
-                Table.Cell.plain(type.listOutstanding().stream()
-                        .map(this::trait)
-                        .collect(Collectors.joining("; "))),
+                Table.Cell.plain(
+                        type.listOutstanding().stream().map(this::trait).collect(Collectors.joining("; "))),
                 Table.Cell.quiet(townName(type.typical())),
                 Table.Cell.figure(shown),
                 Table.Cell.quiet(words.texts().number(type.stability(), DECIMALS))));

@@ -92,8 +92,7 @@ final class DeckMaster {
                 colours.getAccent4(),
                 colours.getAccent5(),
                 colours.getAccent6());
-        List<Color> ours =
-                List.of(Theme.TOWN, Theme.PEER, Theme.GROUP, Theme.INFLOW, Theme.OUTFLOW, Theme.GROUP_BAND);
+        List<Color> ours = List.of(Theme.TOWN, Theme.PEER, Theme.GROUP, Theme.INFLOW, Theme.OUTFLOW, Theme.GROUP_BAND);
         for (int i = 0; i < ours.size(); i++) {
             colour(accents.get(i), ours.get(i));
         }

@@ -93,7 +93,8 @@ final class DeckTables {
     }
 
     private static double height(String text, Font font, Table.Column column, double width) {
-        int lines = Text.wrap(text, font, column.share() * width - 2 * INSET - 1).size();
+        int lines =
+                Text.wrap(text, font, column.share() * width - 2 * INSET - 1).size();
         return lines * Text.lineHeight(font) + 2 * EDGE;
     }
 

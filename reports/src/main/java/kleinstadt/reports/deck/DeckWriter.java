@@ -151,8 +151,8 @@ public final class DeckWriter {
         Rectangle2D room = added.body();
         double scale = Math.min(room.getWidth() / BodyPictures.WIDTH, room.getHeight() / BodyPictures.HEIGHT);
         double width = BodyPictures.WIDTH * scale;
-        picture.setAnchor(new Rectangle2D.Double(
-                room.getCenterX() - width / 2, room.getY(), width, BodyPictures.HEIGHT * scale));
+        picture.setAnchor(
+                new Rectangle2D.Double(room.getCenterX() - width / 2, room.getY(), width, BodyPictures.HEIGHT * scale));
         picture.setName(part.bookmark());
         Descriptions.set(picture, part.chart().frame().alternative());
     }
@@ -168,8 +168,7 @@ public final class DeckWriter {
     }
 
     private void points(Part.Points part) {
-        Slides.Added added =
-                slides.add(part.title(), part.subtitle(), String.join(" ", part.notes()), part.notes());
+        Slides.Added added = slides.add(part.title(), part.subtitle(), String.join(" ", part.notes()), part.notes());
         int columns = part.lists().size();
         double width = (Look.INNER - (columns - 1) * BETWEEN) / columns;
         for (int number = 0; number < columns; number++) {
@@ -202,8 +201,7 @@ public final class DeckWriter {
         do {
             Slides.Added added =
                     slides.add(part.title(), part.subtitle(), String.join(" ", part.notes()), part.notes());
-            int to = tables.fitting(
-                    part.table(), from, Look.INNER, added.body().getHeight());
+            int to = tables.fitting(part.table(), from, Look.INNER, added.body().getHeight());
             tables.add(added.slide(), part.table(), from, to, added.body());
             from = to;
         } while (from < part.table().rows().size());

@@ -62,9 +62,9 @@ final class NativeCharts {
         List<AgePyramid.Band> bands = chart.bands();
         NativeColumns columns = new NativeColumns(deck, slide, place, true);
         columns.categories(
-                bands.stream().map(band -> band.from() + "–" + band.to()).toList(), chart.age().label());
-        columns.stacked(
-                chart.men(), numbers(bands, band -> -band.men()), Theme.TOWN);
+                bands.stream().map(band -> band.from() + "–" + band.to()).toList(),
+                chart.age().label());
+        columns.stacked(chart.men(), numbers(bands, band -> -band.men()), Theme.TOWN);
         columns.stacked(chart.women(), numbers(bands, AgePyramid.Band::women), Theme.TOWN_LIGHT);
         columns.finish(chart.amount().label(), "0.0;0.0");
     }
@@ -78,7 +78,9 @@ final class NativeCharts {
                 some(years, year -> year.parts().map(Balance.Parts::natural)),
                 Theme.OUTFLOW);
         columns.stacked(
-                text(chart.key(), Sign.INFLOW), some(years, year -> year.parts().map(Balance.Parts::moves)), Theme.INFLOW);
+                text(chart.key(), Sign.INFLOW),
+                some(years, year -> year.parts().map(Balance.Parts::moves)),
+                Theme.INFLOW);
         columns.marked(
                 text(chart.key(), Sign.TOWN), some(years, year -> year.parts().map(Balance.Parts::total)), Theme.TOWN);
         columns.finish(chart.rate().label(), "0.0");
@@ -100,10 +102,7 @@ final class NativeCharts {
                 text(chart.key(), Sign.TOWN),
                 some(groups, group -> group.flows().map(MigrationByAge.Flows::net)),
                 Theme.TOWN);
-        columns.marked(
-                text(chart.key(), Sign.MEDIAN),
-                some(groups, group -> boxed(group.median())),
-                Theme.INK);
+        columns.marked(text(chart.key(), Sign.MEDIAN), some(groups, group -> boxed(group.median())), Theme.INK);
         columns.finish(chart.rate().label(), "0");
     }
 
@@ -136,8 +135,7 @@ final class NativeCharts {
         return some(rows, row -> Optional.of(number.applyAsDouble(row)));
     }
 
-    private static <T> List<Optional<Double>> some(
-            List<T> rows, Function<T, Optional<Double>> number) {
+    private static <T> List<Optional<Double>> some(List<T> rows, Function<T, Optional<Double>> number) {
         List<Optional<Double>> numbers = new ArrayList<>();
         rows.forEach(row -> numbers.add(number.apply(row)));
         return numbers;

@@ -53,11 +53,7 @@ final class NativeLines {
     }
 
     /** A line through the figures of a segment that are known; a segment without any gets no line. */
-    void add(
-            String name,
-            TimeSeries.Segment segment,
-            Function<TimeSeries.Point, OptionalDouble> figure,
-            Color colour) {
+    void add(String name, TimeSeries.Segment segment, Function<TimeSeries.Point, OptionalDouble> figure, Color colour) {
         List<Double> times = new ArrayList<>();
         List<Double> values = new ArrayList<>();
         for (TimeSeries.Point point : segment.points()) {

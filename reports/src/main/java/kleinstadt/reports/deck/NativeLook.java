@@ -36,9 +36,8 @@ final class NativeLook {
     }
 
     static XDDFSolidFillProperties fill(Color colour) {
-        return new XDDFSolidFillProperties(XDDFColor.from(new byte[] {
-            (byte) colour.getRed(), (byte) colour.getGreen(), (byte) colour.getBlue()
-        }));
+        return new XDDFSolidFillProperties(
+                XDDFColor.from(new byte[] {(byte) colour.getRed(), (byte) colour.getGreen(), (byte) colour.getBlue()}));
     }
 
     static XDDFLineProperties line(Color colour) {

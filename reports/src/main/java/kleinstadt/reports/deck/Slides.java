@@ -89,7 +89,8 @@ final class Slides {
 
     /** Titles of three lines are set smaller. */
     private static double fitting(String title) {
-        int lines = Text.wrap(title, Theme.bold((float) Look.TITLE_SIZE), Look.INNER).size();
+        int lines = Text.wrap(title, Theme.bold((float) Look.TITLE_SIZE), Look.INNER)
+                .size();
         return lines > 2 ? Look.TITLE_SIZE * 0.8 : Look.TITLE_SIZE;
     }
 

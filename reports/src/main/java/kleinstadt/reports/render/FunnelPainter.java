@@ -39,8 +39,7 @@ final class FunnelPainter {
                 spec.persons(),
                 spec.value(),
                 g,
-                new Rectangle2D.Double(
-                        body.getX(), body.getY() + legend, body.getWidth(), body.getHeight() - legend));
+                new Rectangle2D.Double(body.getX(), body.getY() + legend, body.getWidth(), body.getHeight() - legend));
         limits(spec, g, drawn);
         List<Rectangle2D> marks = new ArrayList<>();
         for (Scatter.Dot dot : spec.dots()) {
@@ -67,11 +66,7 @@ final class FunnelPainter {
     }
 
     private static void limit(
-            FunnelPlot spec,
-            Graphics2D g,
-            XyPlots.Drawn drawn,
-            Sign sign,
-            ToDoubleFunction<FunnelPlot.Limits> limit) {
+            FunnelPlot spec, Graphics2D g, XyPlots.Drawn drawn, Sign sign, ToDoubleFunction<FunnelPlot.Limits> limit) {
         Path2D path = new Path2D.Double();
         for (FunnelPlot.Limits limits : spec.limits()) {
             double x = drawn.x(limits.persons());

@@ -54,8 +54,7 @@ record ProfileColumns(
                 Text.width(headings.value(), quiet),
                 widest(spec, ProfileColumns::valueIfKnown, Theme.bold(Theme.LABEL)));
         double name = Math.min(
-                widest(spec, IndicatorProfile.Row::name, Theme.regular(Theme.LABEL)),
-                body.getWidth() * MOST_OF_NAMES);
+                widest(spec, IndicatorProfile.Row::name, Theme.regular(Theme.LABEL)), body.getWidth() * MOST_OF_NAMES);
         double periodRight = body.getX() + name + GAP * 0.8 + widest(spec, IndicatorProfile.Row::period, quiet);
         double comparisonLeft = body.getMaxX() - last;
         double valueLeft = comparisonLeft - GAP - value;

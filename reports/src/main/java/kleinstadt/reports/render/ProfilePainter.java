@@ -59,7 +59,8 @@ final class ProfilePainter {
         Text.drawCentred(g, headings.rank(), quiet, columns.right(), y, Text.Anchor.END);
     }
 
-    private static void row(IndicatorProfile.Row row, Graphics2D g, ProfileColumns columns, double y, double rowHeight) {
+    private static void row(
+            IndicatorProfile.Row row, Graphics2D g, ProfileColumns columns, double y, double rowHeight) {
         Font strong = Theme.bold(Theme.LABEL);
         Font quiet = Theme.regular(Theme.SMALL);
         g.setColor(Theme.INK);
@@ -104,7 +105,8 @@ final class ProfilePainter {
         Text.drawLines(g, lines, small, x, y - lines.size() * Text.lineHeight(small) / 2, Text.Anchor.START);
     }
 
-    private static void spread(IndicatorProfile.Strip strip, Graphics2D g, ProfileColumns columns, double y, double rowHeight) {
+    private static void spread(
+            IndicatorProfile.Strip strip, Graphics2D g, ProfileColumns columns, double y, double rowHeight) {
         double thick = Math.min(34, rowHeight * 0.48);
         g.setColor(Theme.GROUP_PALE);
         g.fill(box(columns.place(strip.p5()), columns.place(strip.p95()), y, thick));
@@ -124,12 +126,7 @@ final class ProfilePainter {
         mark.interval()
                 .filter(span -> span.to() > span.from())
                 .ifPresent(span -> Signs.interval(
-                        g,
-                        columns.place(span.from()),
-                        columns.place(span.to()),
-                        y,
-                        span.from() <= 0,
-                        span.to() >= 1));
+                        g, columns.place(span.from()), columns.place(span.to()), y, span.from() <= 0, span.to() >= 1));
         double x = columns.place(mark.at());
         if (mark.beyond() == IndicatorProfile.Beyond.INSIDE) {
             Signs.dot(g, mark.sign(), x, y, 12);

@@ -90,7 +90,13 @@ final class ScorePainter {
 
     /** Where the columns begin and end. */
     private record Layout(
-            ScoreParts spec, double name, double nameWidth, double left, double stripRight, double label, double right) {
+            ScoreParts spec,
+            double name,
+            double nameWidth,
+            double left,
+            double stripRight,
+            double label,
+            double right) {
 
         static Layout of(ScoreParts spec, Rectangle2D body) {
             Font regular = Theme.regular(Theme.AXIS);

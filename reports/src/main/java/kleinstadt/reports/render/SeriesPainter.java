@@ -91,7 +91,8 @@ final class SeriesPainter {
         double x = drawn.x(point.time());
         double top = drawn.y(point.group().p75());
         g.setColor(Theme.GROUP_VEIL);
-        g.fill(new Rectangle2D.Double(x - ALONE, top, 2 * ALONE, drawn.y(point.group().p25()) - top));
+        g.fill(new Rectangle2D.Double(
+                x - ALONE, top, 2 * ALONE, drawn.y(point.group().p25()) - top));
         point.landMedian().ifPresent(land -> {
             double y = drawn.y(land);
             Signs.median(g, Sign.LAND_MEDIAN, x - ALONE, y, x + ALONE, y);

@@ -92,13 +92,11 @@ final class DeckWriterTest {
             }
             assertThat(rows)
                     .containsAll(input.definitions().stream()
-                            .map(definition ->
-                                    definition.text(Locale.GERMAN).shortName())
+                            .map(definition -> definition.text(Locale.GERMAN).shortName())
                             .toList());
-            assertThat(natives)
-                    .isEqualTo((int) charts(content).stream()
-                            .filter(chart -> NativeCharts.canDraw(chart.chart()))
-                            .count());
+            assertThat(natives).isEqualTo((int) charts(content).stream()
+                    .filter(chart -> NativeCharts.canDraw(chart.chart()))
+                    .count());
             assertThat(natives).isPositive();
         }
     }

@@ -155,7 +155,8 @@ final class PaletteTest {
 
     @Test
     void classesOnOneSideOfZeroReachTheDarkestBlue() {
-        Classification five = Classification.of(new double[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10}, ClassMethod.QUANTILE, 5, 0);
+        Classification five =
+                Classification.of(new double[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10}, ClassMethod.QUANTILE, 5, 0);
         Classification two = Classification.of(new double[] {1, 9}, ClassMethod.QUANTILE, 5, 0);
         Classification around = Classification.balance(new double[] {-4, -3, -2, -1, 1, 2, 3, 4}, 0);
 
