@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import kleinstadt.data.model.AreaLevel;
 import kleinstadt.data.model.Value;
@@ -54,7 +55,11 @@ final class FigureComparison {
         for (Result result : study.results().listIndicator(id)) {
             JsonNode town = find(slices, result).path(result.area().key());
             if (!town.isMissingNode() && result.area().level().compareTo(AreaLevel.LAND) < 0) {
-                compare(definition, result, town, contexts.get(result.period() + " " + result.area()));
+                compare(
+                        definition,
+                        result,
+                        town,
+                        Objects.requireNonNull(contexts.get(result.period() + " " + result.area())));
             }
         }
     }

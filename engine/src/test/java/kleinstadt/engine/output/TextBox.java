@@ -11,6 +11,7 @@ import java.util.Arrays;
  * @param text the line
  * @param corners its corners in order, x and y by turns
  */
+@SuppressWarnings("ArrayRecordComponent") // millions of boxes; nobody compares or changes them
 record TextBox(String text, double[] corners) {
 
     /** Ink of a line as it stands after a transform. */
