@@ -60,6 +60,7 @@ final class WebPageBrowserTest {
         RunOptions options = new RunOptions(
                 out,
                 List.of(),
+                false,
                 "bbsr-2019",
                 Unit.GEMEINDE,
                 new TerritoryChoice.Latest(),
