@@ -111,7 +111,7 @@ public final class ChartFiles {
             Work.parallel(Progress.Stage.PACKS, packs.tasks(), progress);
         }
         if (has(ChartFormat.HTML)) {
-            new WebFiles(input, new TreeMap<>(frames), options.charts(), options.locale()).write(folder);
+            new WebFiles(input, study.drawn(), new TreeMap<>(frames), options.charts(), options.locale()).write(folder);
         }
     }
 

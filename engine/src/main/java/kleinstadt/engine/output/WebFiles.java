@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import kleinstadt.data.model.AreaKey;
+import kleinstadt.data.register.CaseTown;
 import kleinstadt.engine.study.ChartFormat;
 import kleinstadt.reports.chart.Frame;
 import kleinstadt.reports.pack.ReportInput;
@@ -20,12 +21,19 @@ import kleinstadt.reports.web.WebPage;
 final class WebFiles {
 
     private final ReportInput input;
+    private final List<CaseTown> drawn;
     private final Map<AreaKey, List<Frame>> charts;
     private final Set<ChartFormat> formats;
     private final Locale locale;
 
-    WebFiles(ReportInput input, Map<AreaKey, List<Frame>> charts, Set<ChartFormat> formats, Locale locale) {
+    WebFiles(
+            ReportInput input,
+            List<CaseTown> drawn,
+            Map<AreaKey, List<Frame>> charts,
+            Set<ChartFormat> formats,
+            Locale locale) {
         this.input = input;
+        this.drawn = drawn;
         this.charts = charts;
         this.formats = formats;
         this.locale = locale;
@@ -37,7 +45,8 @@ final class WebFiles {
      * @throws IOException if the folder cannot be read or a file cannot be written
      */
     void write(Path folder) throws IOException {
-        PageFiles files = new PageFiles(images(), formats.contains(ChartFormat.PDF), tables(folder));
+        PageFiles files = new PageFiles(
+                images(), formats.contains(ChartFormat.PDF), formats.contains(ChartFormat.PPTX), drawn, tables(folder));
         for (Map.Entry<String, String> file :
                 WebPage.files(input, charts, files, locale).entrySet()) {
             Path place = folder.resolve(file.getKey());

@@ -2,6 +2,7 @@ package kleinstadt.reports.web;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import kleinstadt.data.model.AreaLevel;
@@ -17,15 +18,19 @@ final class Definitions {
 
     private Definitions() {}
 
-    /** The indicators with results in catalogue order. */
+    /** What the indicators of {@link #list} are. */
     static ArrayNode write(ReportInput input) {
-        ArrayNode list = Script.object().arrayNode();
-        for (IndicatorDefinition definition : input.definitions()) {
-            if (!input.results().listIndicator(definition.id()).isEmpty()) {
-                add(definition, list.addObject());
-            }
-        }
-        return list;
+        ArrayNode nodes = Script.object().arrayNode();
+        list(input).forEach(definition -> add(definition, nodes.addObject()));
+        return nodes;
+    }
+
+    /** The indicators with results in catalogue order. */
+    static List<IndicatorDefinition> list(ReportInput input) {
+        return input.definitions().stream()
+                .filter(definition ->
+                        !input.results().listIndicator(definition.id()).isEmpty())
+                .toList();
     }
 
     private static void add(IndicatorDefinition definition, ObjectNode node) {

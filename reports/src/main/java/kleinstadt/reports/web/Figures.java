@@ -20,6 +20,7 @@ import kleinstadt.indicators.definition.IndicatorDefinition;
 import kleinstadt.indicators.trend.Segment;
 import kleinstadt.indicators.trend.Trends;
 import kleinstadt.indicators.uncertainty.Interval;
+import kleinstadt.indicators.uncertainty.RankInterval;
 import kleinstadt.reports.pack.ReportInput;
 
 /**
@@ -29,7 +30,7 @@ import kleinstadt.reports.pack.ReportInput;
  *
  * <p>Of a slice: period {@code p}, base {@code b}, digits after the comma of all packed figures {@code d}, then each with its
  * width and offset: values {@code v}; distances from the value down and up to the bounds of its interval {@code i}, 0 where
- * {@code k} has no 1; twice the rank {@code r}; and one character a town each: whose figures {@code f} ({@code .} its own,
+ * {@code k} has no 1; twice the rank {@code r}; the ranks it may hold {@code ri}; and one character a town each: whose figures {@code f} ({@code .} its own,
  * {@code V} the association's, {@code K} the Kreis'), quality {@code y} ({@code .} exact, {@code l}, {@code s}, {@code e}), standing against the
  * median {@code s} ({@code +}, {@code -}, {@code =} or {@code .} for none); what is counted and on which boundaries {@code c}, a
  * letter each kind within the indicator, one letter where all are alike. What is as usual for all towns is left out.
@@ -71,7 +72,7 @@ final class Figures {
             pack(node, definition, rows);
             putUnlessUniform(node, "c", kinds(rows, kinds));
             if (slice.newest()) {
-                standings(node, definition, slice, rows);
+                standings(node, definition, slice);
             }
             references(node, slice);
         }
@@ -201,8 +202,10 @@ final class Figures {
         return of.level() == AreaLevel.KREIS ? 'K' : 'V';
     }
 
-    private void standings(ObjectNode node, IndicatorDefinition definition, FigureSlice slice, List<Result> rows) {
+    private void standings(ObjectNode node, IndicatorDefinition definition, FigureSlice slice) {
         StringBuilder ranks = new StringBuilder();
+        StringBuilder ranges = new StringBuilder();
+        boolean bounded = false;
         StringBuilder signs = new StringBuilder();
         List<AreaKey> areas = towns.listAreas();
         int width = Packed.width(2L * areas.size());
@@ -210,24 +213,28 @@ final class Figures {
             Optional<Context> context = standings.find(definition.id(), slice.period(), areas.get(i));
             OptionalDouble rank = context.map(Context::rank).orElse(OptionalDouble.empty());
             Packed.add(ranks, rank.isPresent() ? Math.round(2 * rank.getAsDouble()) : 0, width);
-            signs.append(sign(rows.get(i), context));
+            Optional<RankInterval> bounds = context.flatMap(Context::ranks);
+            Packed.add(ranges, bounds.map(RankInterval::lower).orElse(0), width);
+            Packed.add(ranges, bounds.map(RankInterval::upper).orElse(0), width);
+            bounded |= bounds.isPresent();
+            signs.append(sign(context));
         }
         node.put("rw", width);
         node.put("r", ranks.toString());
+        if (bounded) {
+            node.put("ri", ranges.toString());
+        }
         putUnlessAll(node, "s", signs, '.');
     }
 
-    /** Whether the value's whole interval lies above or below the median of the set. */
-    private static char sign(Result row, Optional<Context> context) {
-        OptionalDouble median = context.map(Context::median).orElse(OptionalDouble.empty());
-        if (row == null || row.interval().isEmpty() || median.isEmpty()) {
-            return '.';
-        }
-        Interval interval = row.interval().get();
-        if (interval.contains(median.getAsDouble())) {
-            return '=';
-        }
-        return interval.lower() > median.getAsDouble() ? '+' : '-';
+    private static char sign(Optional<Context> context) {
+        return context.flatMap(Context::significance)
+                .map(found -> switch (found) {
+                    case HIGHER -> '+';
+                    case LOWER -> '-';
+                    case SIMILAR -> '=';
+                })
+                .orElse('.');
     }
 
     /** Values of Länder, the East and Germany by key, where they are known. */

@@ -28,19 +28,23 @@ final class FileList {
     }
 
     void write() {
-        if (files.packs()) {
+        boolean packed = files.packs() || files.decks();
+        if (packed) {
             packs();
         }
-        if (files.packs() || !files.images().isEmpty()) {
+        if (packed || !files.images().isEmpty()) {
             charts();
+        }
+        if (packed && files.drawn().size() > input.shown().size()) {
+            others();
         }
         tables();
     }
 
     private void packs() {
-        open("files.packs").markup("<ul>\n<li>");
-        html.markup(
-                "<a href=\"packs/" + WebPage.CONFERENCE_PACK + ".pdf\" data-t=\"files.packs.conference\"></a></li>\n");
+        open("files.packs").markup("<ul>\n<li><span data-t=\"files.packs.conference\"></span>");
+        pack(WebPage.CONFERENCE_PACK);
+        html.markup("</li>\n");
         for (AreaKey land : AreaKey.EASTERN_LAENDER) {
             String towns = input.shown().stream()
                     .map(CaseTown::town)
@@ -50,9 +54,9 @@ final class FileList {
             if (!towns.isEmpty()) {
                 String name =
                         input.boundaries().find(land).map(area -> area.name()).orElse(land.key());
-                html.markup("<li>")
-                        .link("packs/" + WebPage.landPack(land) + ".pdf", texts.text("files.packs.land", name, towns))
-                        .markup("</li>\n");
+                html.markup("<li>").text(texts.text("files.packs.land", name, towns));
+                pack(WebPage.landPack(land));
+                html.markup("</li>\n");
             }
         }
         html.markup("</ul>\n</section>\n");
@@ -69,12 +73,12 @@ final class FileList {
                     .text(town.town().centre().key())
                     .markup("\">\n")
                     .element("summary", town.town().name());
-            if (files.packs()) {
-                html.markup("<p><a href=\"packs/")
-                        .text(folder)
-                        .markup(".pdf\" data-t=\"files.town\" data-with=\"")
+            if (files.packs() || files.decks()) {
+                html.markup("<p><span data-t=\"files.town\" data-with=\"")
                         .text(town.town().name())
-                        .markup("\"></a></p>\n");
+                        .markup("\"></span>");
+                pack(folder);
+                html.markup("</p>\n");
             }
             if (!files.images().isEmpty()) {
                 html.markup("<div class=\"pictures\" lang=\"" + texts.text("language") + "\">\n");
@@ -99,6 +103,31 @@ final class FileList {
             html.markup("[").link(file + image, image.toUpperCase(Locale.ROOT)).markup("] ");
         }
         html.markup("</figcaption>\n</figure>\n");
+    }
+
+    /** The towns drawn besides the shown ones, with their packs alone. */
+    private void others() {
+        open("files.others").markup("<ul class=\"others\">\n");
+        for (CaseTown town :
+                files.drawn().subList(input.shown().size(), files.drawn().size())) {
+            html.markup("<li data-town-files=\"")
+                    .text(town.town().centre().key())
+                    .markup("\">")
+                    .text(town.town().name());
+            pack(WebPage.folder(town));
+            html.markup("</li>\n");
+        }
+        html.markup("</ul>\n</section>\n");
+    }
+
+    /** Links to a pack in the forms there are. */
+    private void pack(String name) {
+        if (files.packs()) {
+            html.markup(" ").link("packs/" + name + ".pdf", "PDF");
+        }
+        if (files.decks()) {
+            html.markup(" ").link("decks/" + name + ".pptx", "PPTX");
+        }
     }
 
     private void tables() {

@@ -13,10 +13,15 @@ import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.register.CaseTown;
 import kleinstadt.data.register.Town;
 import kleinstadt.data.register.Unit;
+import kleinstadt.indicators.definition.IndicatorDefinition;
+import kleinstadt.indicators.neighbours.Neighbour;
 import kleinstadt.reports.pack.ReportInput;
 
 /** The towns of the page in the order that all figures follow: the set's, then the shown towns outside it. */
 final class PageTowns {
+
+    /** Indicators named in which two towns are most alike. */
+    private static final int ALIKE = 3;
 
     private final ReportInput input;
     private final List<Town> towns;
@@ -47,8 +52,8 @@ final class PageTowns {
     }
 
     /**
-     * The towns as data: a row each with key, name, Land, Kreis, association, type and 1 where it is one of the towns shown; the
-     * names of Länder and Kreise by key.
+     * The towns as data: a row each with key, name, Land, Kreis, association, type, 1 where it is one of the towns shown, and key of
+     * the centre; the neighbours of each; the names of Länder and Kreise by key.
      */
     ObjectNode write() {
         ObjectNode root = Script.object();
@@ -72,11 +77,29 @@ final class PageTowns {
                     .add(shown.contains(town.centre()) ? 1 : 0)
                     .add(town.centre().key());
         }
+        neighbours(root.putArray("neighbours"));
         ObjectNode laenderNames = root.putObject("laender");
         laender.forEach(laenderNames::put);
         ObjectNode kreisNames = root.putObject("kreise");
         kreise.forEach(kreisNames::put);
         return root;
+    }
+
+    /** Of each town its neighbours, the nearest first: the neighbour's place among the towns, then the indicators most alike. */
+    private void neighbours(ArrayNode list) {
+        List<AreaKey> areas = listAreas();
+        List<String> indicators =
+                Definitions.list(input).stream().map(IndicatorDefinition::id).toList();
+        for (AreaKey area : areas) {
+            ArrayNode own = list.addArray();
+            List<Neighbour> found = input.findings()
+                    .map(findings -> findings.neighbours().listOf(area))
+                    .orElse(List.of());
+            for (Neighbour neighbour : found) {
+                ArrayNode row = own.addArray().add(areas.indexOf(neighbour.neighbour()));
+                neighbour.listAlike(ALIKE).forEach(each -> row.add(indicators.indexOf(each.indicator())));
+            }
+        }
     }
 
     private String name(AreaKey area) {

@@ -102,11 +102,9 @@ public final class WebPage {
     private static SortedMap<String, String> figures(ReportInput input, PageTowns towns, SourceLines lines) {
         Figures figures = new Figures(input, towns, lines);
         Map<String, ObjectNode> byTheme = new TreeMap<>();
-        for (IndicatorDefinition definition : input.definitions()) {
-            if (!input.results().listIndicator(definition.id()).isEmpty()) {
-                byTheme.computeIfAbsent(definition.theme(), theme -> Script.object())
-                        .set(definition.id(), figures.write(definition));
-            }
+        for (IndicatorDefinition definition : Definitions.list(input)) {
+            byTheme.computeIfAbsent(definition.theme(), theme -> Script.object())
+                    .set(definition.id(), figures.write(definition));
         }
         SortedMap<String, String> scripts = new TreeMap<>();
         byTheme.forEach((theme, node) -> scripts.put("figures-" + theme + ".js", Script.set("figures." + theme, node)));
@@ -122,11 +120,8 @@ public final class WebPage {
         script.append(Script.set("definitions", Definitions.write(input)));
         ArrayNode themes = Script.object().arrayNode();
         Themes.ALL.stream()
-                .filter(theme -> input.definitions().stream()
-                        .anyMatch(definition -> definition.theme().equals(theme)
-                                && !input.results()
-                                        .listIndicator(definition.id())
-                                        .isEmpty()))
+                .filter(theme -> Definitions.list(input).stream()
+                        .anyMatch(definition -> definition.theme().equals(theme)))
                 .forEach(themes::add);
         script.append(Script.set("themes", themes));
         script.append(Script.set("periods", Definitions.periods(input)));

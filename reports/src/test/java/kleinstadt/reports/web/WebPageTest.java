@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import kleinstadt.data.model.AreaKey;
+import kleinstadt.data.register.CaseTown;
 import kleinstadt.reports.chart.Frame;
 import kleinstadt.reports.pack.ReportInput;
 import kleinstadt.reports.sample.SampleBoundaries;
@@ -30,8 +32,15 @@ import org.xml.sax.SAXException;
 final class WebPageTest {
 
     private static final ReportInput INPUT = SampleBoundaries.reportWithBoundaries();
-    private static final PageFiles FILES =
-            new PageFiles(List.of("svg", "png"), true, List.of("context.csv", "indicators.csv", "other.csv"));
+    private static final PageFiles FILES = new PageFiles(
+            List.of("svg", "png"),
+            true,
+            true,
+            Stream.concat(
+                            INPUT.shown().stream(),
+                            Stream.of(new CaseTown(INPUT.towns().towns().get(100), true)))
+                    .toList(),
+            List.of("context.csv", "indicators.csv", "other.csv"));
     private static final SortedMap<String, String> GERMAN = files(Locale.GERMAN);
 
     private static SortedMap<String, String> files(Locale locale) {
@@ -136,13 +145,18 @@ final class WebPageTest {
                         "href=\"packs/konferenz.pdf\"",
                         "href=\"packs/land-13.pdf\"",
                         "href=\"packs/16061045-heilbad-heiligenstadt.pdf\"",
+                        "href=\"decks/land-13.pptx\"",
+                        "href=\"decks/16061045-heilbad-heiligenstadt.pptx\"",
+                        "<li data-town-files=\""
+                                + FILES.drawn().get(10).town().centre().key() + "\">",
                         "href=\"indicators.csv\"",
                         "href=\"other.csv\"");
     }
 
     @Test
     void withoutPacksAndPicturesThereAreNoLinksToThem() {
-        String page = WebPage.files(INPUT, Map.of(), new PageFiles(List.of(), false, List.of()), Locale.GERMAN)
+        String page = WebPage.files(
+                        INPUT, Map.of(), new PageFiles(List.of(), false, false, List.of(), List.of()), Locale.GERMAN)
                 .getOrDefault("index.html", "");
         assertThat(page).doesNotContain("packs/", "charts/", "data-town-files");
     }

@@ -20,6 +20,11 @@
     kreisName: K.towns.kreise[kreis],
   }));
 
+  /** The statistical neighbours of a town, the nearest first, with the indicators in which they are most alike. */
+  K.neighbours = (index) => K.towns.neighbours[index].map(([place, ...alike]) => ({
+    town: K.townList[place], alike: alike.filter((each) => each >= 0).map((each) => K.definitions[each]),
+  }));
+
   K.townByKey = new Map(K.townList.map((town) => [town.key, town]));
 
   K.indicator = (id) => byId.get(id);

@@ -18,7 +18,7 @@
         click: () => {
           K.choose({ view: 'files' });
           found.open = true;
-          found.querySelector('summary').focus();
+          found.querySelector('summary, a').focus();
         },
       }, K.t('town.files')));
     }
@@ -42,6 +42,25 @@
         [K.h('strong', {}, K.number(count, 0)), ' ', sign === 'missing' ? K.t('sign.missing') : K.sign(sign)])));
   }
 
+  /** Buttons that compare a town with its neighbours. */
+  function neighbourOffers(town) {
+    const found = K.neighbours(town.index);
+    return found.length === 0 ? null : K.h('section', {}, K.h('h3', {}, K.t('neighbours', town.name)),
+      K.h('p', {}, K.t('neighbours.lead', town.name)), offers(found.map((each) => each.town)));
+  }
+
+  const offers = (towns) => K.h('ul', { class: 'offers' }, towns.map((each) => K.h('li', {}, K.h('button', {
+    type: 'button', 'data-focus': 'offer-' + each.key, click: () => K.choose({ compare: each.key, view: 'compare' }),
+  }, each.name))));
+
+  /** Whether and why the second town is a neighbour of the first. */
+  function neighbourText(town, other) {
+    const found = K.neighbours(town.index);
+    const place = found.findIndex((each) => each.town === other);
+    return place < 0 ? null : K.h('p', { class: 'note' }, K.t('neighbours.place', town.name, other.name, K.number(place + 1, 0),
+      found[place].alike.map((indicator) => K.words(indicator).short).join(', ')));
+  }
+
   const saveProfile = (towns, name) => K.h('button', {
     type: 'button', class: 'quiet', click: () => K.saveCsv(K.profileRows(towns), name),
   }, K.t('download.csv'));
@@ -60,7 +79,8 @@
       counts(town),
       K.h('div', { class: 'buttons' }, saveProfile([town], `${town.key}.csv`), files(town)),
       holder,
-      K.h('p', { class: 'key' }, K.t('profile.key')));
+      K.h('p', { class: 'key' }, K.t('profile.key')),
+      neighbourOffers(town));
     holder.append(K.profileTable(holder, town));
   };
 
@@ -69,11 +89,8 @@
     const other = K.other();
     if (!other) {
       heading.textContent = K.t('heading.compare-none', town.name);
-      const offers = K.townList.filter((each) => each.shown && each !== town);
       K.replace(body, K.h('p', { class: 'lead' }, K.t('compare.choose')),
-        K.h('ul', { class: 'offers' }, offers.map((each) => K.h('li', {}, K.h('button', {
-          type: 'button', click: () => K.choose({ compare: each.key }),
-        }, each.name)))));
+        offers(K.townList.filter((each) => each.shown && each !== town)), neighbourOffers(town));
       return;
     }
     heading.textContent = K.t('heading.compare', town.name, other.name);
@@ -84,6 +101,7 @@
       K.h('div', { class: 'columns even' },
         K.h('section', {}, K.h('h3', { class: 'is-town' }, town.name), K.townFacts(town, K.colours.town)),
         K.h('section', {}, K.h('h3', { class: 'is-other' }, other.name), K.townFacts(other, K.colours.compare))),
+      neighbourText(town, other),
       K.h('div', { class: 'buttons' },
         K.h('button', { type: 'button', class: 'quiet', 'data-focus': 'swap', click: () => K.choose({ town: other.key, compare: town.key }) }, K.t('compare.swap')),
         saveProfile([town, other], `${town.key}-${other.key}.csv`)),
