@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.register.CaseTown;
 import kleinstadt.data.register.CaseTowns;
@@ -46,6 +47,8 @@ final class TownListing {
                 text("towns.heading.name"),
                 text("towns.heading.verband"),
                 text("towns.heading.type"),
+                text("towns.heading.location"),
+                text("towns.heading.growth"),
                 text("towns.heading.land"),
                 text("towns.heading.members")));
         for (Town town : towns.towns()) {
@@ -54,6 +57,8 @@ final class TownListing {
                     town.name(),
                     town.verbandName(),
                     type(town.type()),
+                    label("location", town.classes().location()),
+                    label("growth", town.classes().growth()),
                     ReferenceAreas.name(town.land()),
                     Integer.toString(town.members().size())));
         }
@@ -97,6 +102,11 @@ final class TownListing {
 
     private String type(TownType type) {
         return text("type." + type.name().toLowerCase(Locale.ROOT));
+    }
+
+    private String label(String scheme, Optional<? extends Enum<?>> known) {
+        return known.map(constant -> text(scheme + "." + constant.name().toLowerCase(Locale.ROOT)))
+                .orElse("–");
     }
 
     private String text(String key) {

@@ -27,6 +27,7 @@ import kleinstadt.reports.content.Packs;
 import kleinstadt.reports.map.MapPainter;
 import kleinstadt.reports.pack.Findings;
 import kleinstadt.reports.pack.ReportInput;
+import kleinstadt.reports.render.Format;
 import kleinstadt.reports.render.Painters;
 import kleinstadt.reports.render.PngWriter;
 import kleinstadt.reports.render.SvgWriter;
@@ -46,6 +47,7 @@ public final class ChartFiles {
     private final ChartSpecs specs;
     private final PackFiles packs;
     private final PngWriter png;
+    private final PngWriter print;
     private final SvgWriter svg;
     private final Set<AreaKey> onPage = new HashSet<>();
     private final Map<AreaKey, List<Frame>> frames = new ConcurrentHashMap<>();
@@ -60,6 +62,7 @@ public final class ChartFiles {
         this.specs = new ChartSpecs(input, options.locale());
         Painters painters = new Painters(new MapPainter());
         this.png = new PngWriter(painters);
+        this.print = new PngWriter(new Painters(new MapPainter(), Format.PAGE), Format.PAGE);
         this.svg = new SvgWriter(painters);
         this.packs = new PackFiles(
                 input,
@@ -122,13 +125,16 @@ public final class ChartFiles {
     private void draw(CaseTown town) throws IOException {
         List<ChartSpec> charts = specs.of(town);
         Path place = folder.resolve("charts").resolve(WebPage.folder(town));
-        if (has(ChartFormat.PNG) || has(ChartFormat.SVG)) {
+        if (has(ChartFormat.PNG) || has(ChartFormat.PRINT) || has(ChartFormat.SVG)) {
             Files.createDirectories(place);
         }
         for (ChartSpec chart : charts) {
             String name = chart.frame().id();
             if (has(ChartFormat.PNG)) {
                 png.write(chart, place.resolve(name + ".png"));
+            }
+            if (has(ChartFormat.PRINT)) {
+                print.write(chart, place.resolve(name + "-print.png"));
             }
             if (has(ChartFormat.SVG)) {
                 svg.write(chart, place.resolve(name + ".svg"));

@@ -14,8 +14,7 @@ import kleinstadt.data.source.SourceCatalogue;
 import kleinstadt.indicators.compute.Results;
 import kleinstadt.indicators.growth.GrowthScheme;
 import kleinstadt.indicators.growth.TownGrowth;
-import kleinstadt.indicators.neighbours.Metric;
-import kleinstadt.indicators.neighbours.NeighbourSearch;
+import kleinstadt.indicators.neighbours.NeighbourSettings;
 import kleinstadt.indicators.neighbours.Neighbours;
 import kleinstadt.indicators.structure.StandardScores;
 import kleinstadt.indicators.structure.StructureTable;
@@ -57,12 +56,10 @@ public record Comparisons(Neighbours neighbours, Typology typology, List<TownGro
      */
     static Comparisons of(
             Results results, TownSet set, List<Town> towns, Unit unit, long seed, List<TownGrowth> growth) {
-        StandardScores scores = StandardScores.of(
-                StructureTable.of(results, StructureVariables.bundled(), set, towns, unit),
-                StandardScores.Spread.STANDARD_DEVIATION);
+        StructureTable table = StructureTable.of(results, StructureVariables.bundled(), set, towns, unit);
         return new Comparisons(
-                NeighbourSearch.find(scores, Metric.EUCLIDEAN, NeighbourSearch.DEFAULT_COUNT),
-                TypologyComputation.compute(scores, seed),
+                NeighbourSettings.bundled().find(table),
+                TypologyComputation.compute(StandardScores.of(table, StandardScores.Spread.STANDARD_DEVIATION), seed),
                 growth);
     }
 

@@ -17,9 +17,6 @@ import kleinstadt.indicators.structure.StructureTable;
  */
 public final class NeighbourSearch {
 
-    /** How many neighbours a town gets by default. */
-    public static final int DEFAULT_COUNT = 10;
-
     /** Least share of the variables two towns must have in common. */
     public static final double MIN_COVERAGE = 0.5;
 

@@ -11,13 +11,21 @@ public final class KeyIndicators {
     /** Along the second axis of the scatter. */
     public static final String SCATTER_Y = "net-migration-rate";
 
+    /** The balances of the chart of births, deaths and moves. */
+    public static final List<String> BALANCES = List.of(BalanceComposer.NATURAL, BalanceComposer.MOVES);
+
     /** A swarm each: one or two of each theme, those a debate asks for first. */
     public static final List<String> STRIPS = List.of(
             "share-65-plus",
-            "labour-replacement-ratio",
             "education-migration-rate",
+            "labour-replacement-ratio",
             "unemployment-ratio",
-            "commuter-balance");
+            "tax-revenue-strength-per-resident",
+            "distance-family-doctor",
+            "share-broadband-1000",
+            "share-buildings-renewable-heating",
+            "share-vacant-dwellings",
+            "child-poverty");
 
     /** A series each, where they are known for three periods or more. */
     public static final List<String> SERIES = List.of("share-65-plus", "unemployment-ratio", "natural-balance-rate");

@@ -49,8 +49,11 @@ final class Provenance {
         return this;
     }
 
-    /** Source lines with their licences, dates and territory. */
+    /** Source lines with their licences, dates and territory; empty text where no figure was used. */
     String footer(SourceCatalogue catalogue, Texts texts) {
+        if (sources.isEmpty()) {
+            return "";
+        }
         Set<Source> found = sources.stream()
                 .flatMap(id -> catalogue.find(id).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));

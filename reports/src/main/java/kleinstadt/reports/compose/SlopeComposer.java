@@ -11,8 +11,6 @@ import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.register.CaseTown;
 import kleinstadt.indicators.compute.Result;
 import kleinstadt.indicators.definition.IndicatorDefinition;
-import kleinstadt.indicators.uncertainty.Interval;
-import kleinstadt.indicators.uncertainty.Mover;
 import kleinstadt.reports.chart.ChartSpec;
 import kleinstadt.reports.chart.KeyEntry;
 import kleinstadt.reports.chart.Sign;
@@ -51,7 +49,8 @@ final class SlopeComposer {
         }
         List<Double> changes = new ArrayList<>();
         for (AreaKey area : figures.listGroup()) {
-            pair(area, before.get(), after.get()).ifPresent(pair -> changes.add(pair.after() - pair.before()));
+            SlopeStatement.pair(area, before.get(), after.get())
+                    .ifPresent(pair -> changes.add(pair.after() - pair.before()));
         }
         return changes.isEmpty()
                 ? Optional.empty()
@@ -111,7 +110,7 @@ final class SlopeComposer {
                         id,
                         texts.text(
                                 ID + ".topic", definition.text(texts.locale()).shortName()),
-                        title(subject),
+                        new SlopeStatement(definition, before, after, changes, texts).text(subject),
                         texts.text(ID + ".subtitle", unit.isEmpty() ? name : texts.text("name-and-unit", name, unit)),
                         alternative(subject),
                         provenance),
@@ -134,15 +133,7 @@ final class SlopeComposer {
     }
 
     private Optional<Slope.Pair> find(AreaKey area) {
-        return pair(area, before, after);
-    }
-
-    private static Optional<Slope.Pair> pair(AreaKey area, Slice before, Slice after) {
-        OptionalDouble then = before.known(area);
-        OptionalDouble now = after.known(area);
-        return then.isPresent() && now.isPresent()
-                ? Optional.of(new Slope.Pair(then.getAsDouble(), now.getAsDouble()))
-                : Optional.empty();
+        return SlopeStatement.pair(area, before, after);
     }
 
     private Optional<Slope.Named> name(Subject subject, CaseTown town, boolean isSubject) {
@@ -177,56 +168,6 @@ final class SlopeComposer {
                 .ifPresent(land ->
                         key.add(new KeyEntry(Sign.LAND_MEDIAN, texts.text("key.land-median", texts.land(land)))));
         return key;
-    }
-
-    private String title(Subject subject) {
-        String shortName = definition.text(texts.locale()).shortName();
-        if (!subject.isOne()) {
-            long rose = subject.towns().stream()
-                    .flatMap(town -> find(subject.area(town)).stream())
-                    .filter(pair -> pair.after() > pair.before())
-                    .count();
-            return texts.text(
-                    "statement.colon",
-                    shortName,
-                    texts.text(
-                            ID + ".title-several",
-                            texts.count(rose),
-                            texts.count(subject.towns().size())));
-        }
-        Slope.Pair pair = find(subject.area()).orElseThrow();
-        double change = pair.after() - pair.before();
-        Optional<Interval> interval = changeInterval(subject.area(), pair);
-        String from = texts.value(definition, pair.before());
-        String to = texts.value(definition, pair.after());
-        boolean same =
-                from.equals(to) || interval.filter(each -> each.contains(0)).isPresent();
-        String key = same ? "same" : change > 0 ? "rose" : "fell";
-        int others = Math.max(1, changes.count() - (subject.town().inSet() ? 1 : 0));
-        Standing standing = Standing.of(change, interval, changes, others);
-        Statement statement = new Statement(texts);
-        String compared = same
-                ? ""
-                : statement
-                        .inPart(change > 0 ? standing.shareBelow() : standing.shareAbove())
-                        .map(part -> texts.text(ID + ".more-than", part))
-                        .or(() -> statement
-                                .inPart(change > 0 ? standing.shareAbove() : standing.shareBelow())
-                                .map(part -> texts.text(ID + ".less-than", part)))
-                        .orElse("");
-        return texts.text(
-                        "statement.colon",
-                        shortName,
-                        texts.text(ID + ".title-" + key, statement.in(subject.name()), from, to))
-                + compared;
-    }
-
-    private Optional<Interval> changeInterval(AreaKey area, Slope.Pair pair) {
-        Optional<Interval> then = before.find(area).flatMap(Result::interval);
-        Optional<Interval> now = after.find(area).flatMap(Result::interval);
-        return then.isPresent() && now.isPresent()
-                ? Optional.of(Mover.difference(pair.after(), now.get(), pair.before(), then.get()))
-                : Optional.empty();
     }
 
     private String alternative(Subject subject) {

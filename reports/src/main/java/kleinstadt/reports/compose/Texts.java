@@ -1,8 +1,5 @@
 package kleinstadt.reports.compose;
 
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -26,12 +23,11 @@ import kleinstadt.indicators.uncertainty.RankInterval;
 public final class Texts {
 
     private static final String BUNDLE = "kleinstadt.reports.compose.texts";
-    private static final char MINUS = '\u2212';
     private static final char NO_BREAK_SPACE = '\u00a0';
 
     private final Locale locale;
     private final ResourceBundle bundle;
-    private final DecimalFormatSymbols symbols;
+    private final NumberText numbers;
 
     /** Texts of a language; German where there are none of that language. */
     public Texts(Locale locale) {
@@ -49,17 +45,7 @@ public final class Texts {
                 bundleName,
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        this.symbols = symbols(locale);
-    }
-
-    private static DecimalFormatSymbols symbols(Locale locale) {
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
-        symbols.setMinusSign(MINUS);
-        if (!locale.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
-            // German thousands point and decimal comma look alike from afar; a space does not.
-            symbols.setGroupingSeparator('\u202f');
-        }
-        return symbols;
+        this.numbers = new NumberText(locale);
     }
 
     /** The reader's language. */
@@ -79,7 +65,7 @@ public final class Texts {
 
     /** A number with this many decimals. */
     public String number(double number, int decimals) {
-        return format(number, decimals, "");
+        return numbers.plain(number, decimals);
     }
 
     /** A number of things. */
@@ -89,21 +75,7 @@ public final class Texts {
 
     /** A number with this many decimals and its sign, also if positive; zero has none. */
     public String signed(double number, int decimals) {
-        return format(number, decimals, "+");
-    }
-
-    private String format(double number, int decimals, String plus) {
-        // The format keeps a copy of the symbols.
-        DecimalFormat format = new DecimalFormat("#,##0", symbols);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        String text = format.format(number);
-        boolean zero = text.chars().noneMatch(digit -> digit >= '1' && digit <= '9');
-        if (zero) {
-            return text.replace(String.valueOf(MINUS), "");
-        }
-        return number > 0 ? plus + text : text;
+        return numbers.signed(number, decimals);
     }
 
     /** Running text written by hand, its thousands parted as in all numbers here. */

@@ -20,7 +20,8 @@ import kleinstadt.reports.chart.ChartSpec;
 /** Writes charts as PNG in the pixels of a format: 1920 × 1080 for slides. Same chart, same bytes. */
 public final class PngWriter {
 
-    private static final String STANDARD = "javax_imageio_1.0";
+    private static final String NATIVE = "javax_imageio_png_1.0";
+    private static final double MILLIMETRES_PER_METRE = 1000;
     private static final double MILLIMETRES_PER_INCH = 25.4;
 
     private final ChartPainter painter;
@@ -71,15 +72,16 @@ public final class PngWriter {
     /** The resolution, so that a page prints at its size. */
     private IIOMetadata resolution(ImageWriter writer, BufferedImage image, ImageWriteParam param) throws IOException {
         IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), param);
-        IIOMetadataNode dimension = new IIOMetadataNode("Dimension");
-        for (String side : new String[] {"HorizontalPixelSize", "VerticalPixelSize"}) {
-            IIOMetadataNode size = new IIOMetadataNode(side);
-            size.setAttribute("value", Double.toString(MILLIMETRES_PER_INCH / format.dotsPerInch()));
-            dimension.appendChild(size);
-        }
-        IIOMetadataNode root = new IIOMetadataNode(STANDARD);
-        root.appendChild(dimension);
-        metadata.mergeTree(STANDARD, root);
+        // PNG's own words: Java 17 reads the common ones, millimetres per dot, as dots per millimetre
+        String perMetre =
+                Long.toString(Math.round(MILLIMETRES_PER_METRE / MILLIMETRES_PER_INCH * format.dotsPerInch()));
+        IIOMetadataNode size = new IIOMetadataNode("pHYs");
+        size.setAttribute("pixelsPerUnitXAxis", perMetre);
+        size.setAttribute("pixelsPerUnitYAxis", perMetre);
+        size.setAttribute("unitSpecifier", "meter");
+        IIOMetadataNode root = new IIOMetadataNode(NATIVE);
+        root.appendChild(size);
+        metadata.mergeTree(NATIVE, root);
         return metadata;
     }
 }

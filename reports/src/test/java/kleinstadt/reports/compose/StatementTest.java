@@ -118,10 +118,10 @@ final class StatementTest {
         some.add("b", with(70, 40, 80));
         some.add("c", with(30, 20, 40));
         assertThat(some.text("Alter", "Lübz"))
-                .isEqualTo("Alter: Lübz weicht bei 2 von 3 Kennzahlen vom Median der Kleinstädte ab");
+                .isEqualTo("Alter: Lübz weicht bei 2 von 3\u00a0Kennzahlen vom Median der Kleinstädte ab");
         some.add("d", without(99));
         assertThat(some.text("Alter", "Lübz"))
-                .isEqualTo("Alter: Lübz weicht bei 2 von 3 prüfbaren Kennzahlen vom Median der Kleinstädte ab");
+                .isEqualTo("Alter: Lübz weicht bei 2 von 3 prüfbaren\u00a0Kennzahlen vom Median der Kleinstädte ab");
     }
 
     @Test
@@ -130,11 +130,12 @@ final class StatementTest {
         quarters.add("a", without(99));
         quarters.add("b", without(60));
         assertThat(quarters.text("Versorgung", "Lübz"))
-                .isEqualTo("Versorgung: Lübz gehört bei 1 von 2 Kennzahlen zum obersten Viertel der Kleinstädte");
+                .isEqualTo("Versorgung: Lübz gehört bei 1 von 2\u00a0Kennzahlen zum obersten Viertel der Kleinstädte");
         quarters.add("c", without(2));
         assertThat(quarters.text("Versorgung", "Lübz"))
-                .isEqualTo("Versorgung: Lübz gehört bei 1 von 3 Kennzahlen zum obersten, bei 1 zum untersten Viertel"
-                        + " der Kleinstädte");
+                .isEqualTo(
+                        "Versorgung: Lübz gehört bei 1 von 3\u00a0Kennzahlen zum obersten, bei 1 zum untersten Viertel"
+                                + " der Kleinstädte");
         assertThat(new ProfileStatement(TEXTS).text("Versorgung", "Lübz"))
                 .isEqualTo("Versorgung: Für Lübz gibt es hier keine Zahlen");
     }

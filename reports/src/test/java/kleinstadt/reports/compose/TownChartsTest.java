@@ -42,7 +42,9 @@ final class TownChartsTest {
         assertThat(luebz)
                 .extracting(spec -> spec.frame().id())
                 .containsExactly(
+                        "score",
                         "population-series",
+                        "neighbours",
                         "age-pyramid",
                         "age-change",
                         "balance",
@@ -51,10 +53,9 @@ final class TownChartsTest {
                         "profile-ageing",
                         "profile-labour",
                         "strip-share-65-plus",
-                        "strip-labour-replacement-ratio",
                         "strip-education-migration-rate",
+                        "strip-labour-replacement-ratio",
                         "strip-unemployment-ratio",
-                        "strip-commuter-balance",
                         "series-share-65-plus",
                         "series-natural-balance-rate",
                         "slope-share-75-plus",
@@ -169,7 +170,7 @@ final class TownChartsTest {
     @Test
     void townOutsideTheSetWouldHaveARank() {
         IndicatorProfile profile = (IndicatorProfile) get(GERMAN.of(town("Gröningen")), "profile-ageing");
-        assertThat(profile.frame().subtitle()).contains("Gehört nicht zu den 439");
+        assertThat(profile.frame().subtitle()).contains("439 Kleinstädten", "Gehört nicht zu ihnen");
         assertThat(profile.rows())
                 .allSatisfy(row -> assertThat(row.rank()).startsWith("wäre ").endsWith(" von 440"));
     }
@@ -266,8 +267,11 @@ final class TownChartsTest {
         List<ChartSpec> charts = TownCharts.of(empty, town("Lübz"), Locale.GERMAN);
         assertThat(charts)
                 .filteredOn(spec -> !(spec instanceof IndicatorProfile))
-                .hasSize(6)
-                .allSatisfy(spec -> assertThat(((NoFigures) spec).message()).isEqualTo("keine Quelle"));
+                .hasSize(8)
+                .allSatisfy(spec -> {
+                    assertThat(((NoFigures) spec).message()).isEqualTo("keine Quelle");
+                    assertThat(spec.frame().footer()).isEmpty();
+                });
         assertThat(charts)
                 .filteredOn(IndicatorProfile.class::isInstance)
                 .allSatisfy(spec -> assertThat(spec.frame().title()).endsWith("Für Lübz gibt es hier keine Zahlen"));

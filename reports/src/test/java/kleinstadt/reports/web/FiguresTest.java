@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Reason;
+import kleinstadt.data.model.Value;
+import kleinstadt.indicators.compute.Result;
 import kleinstadt.indicators.definition.IndicatorDefinition;
+import kleinstadt.indicators.uncertainty.Interval;
 import kleinstadt.reports.pack.ReportInput;
 import kleinstadt.reports.sample.SampleReport;
 import org.junit.jupiter.api.Test;
@@ -62,18 +65,19 @@ final class FiguresTest {
     void everyTownHasItsFigureInItsPlace() {
         JsonNode slice = write("share-65-plus").path("slices").path(0);
         int place = TOWNS.listAreas().indexOf(AreaKey.gemeinde("13076089"));
-        double value = INPUT.results().listSeries("share-65-plus", AreaKey.gemeinde("13076089")).stream()
-                .map(result -> (kleinstadt.data.model.Value.Known) result.value())
-                .findFirst()
-                .orElseThrow()
-                .number();
+        Result result = INPUT.results()
+                .listSeries("share-65-plus", AreaKey.gemeinde("13076089"))
+                .get(0);
+        Interval interval = result.interval().orElseThrow();
         long packed = slice.path("o").asLong()
                 + number(slice, "v", place, slice.path("w").asInt());
         assertThat(slice.path("d").asInt()).isEqualTo(2);
-        assertThat(packed).isEqualTo(Packed.scaled(value, 1));
+        assertThat(packed).isEqualTo(Packed.scaled(((Value.Known) result.value()).number(), 1));
         assertThat(slice.path("v").asText()).hasSize(441 * slice.path("w").asInt());
         assertThat(slice.path("q")).hasSize(7);
-        assertThat(slice.has("i")).as("no interval is given").isFalse();
+        int width = slice.path("iw").asInt();
+        assertThat(packed - number(slice, "i", 2 * place, width)).isEqualTo(Packed.scaled(interval.lower(), 1));
+        assertThat(packed + number(slice, "i", 2 * place + 1, width)).isEqualTo(Packed.scaled(interval.upper(), 1));
     }
 
     @Test

@@ -174,7 +174,10 @@ final class ProfileBenchmark {
             if (seconds < best) {
                 best = seconds;
                 processor = seconds(processorNanos() - processorStart);
-                peak = heapPools().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / MEBIBYTE;
+                peak = heapPools()
+                                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                                .sum()
+                        / MEBIBYTE;
             }
         }
         long cells = matrix.columns().stream().mapToLong(Column::known).sum();
