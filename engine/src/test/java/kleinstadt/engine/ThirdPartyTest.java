@@ -27,9 +27,6 @@ final class ThirdPartyTest {
             "byte-buddy",
             "jimfs",
             "surefire",
-            "selenium",
-            "opentelemetry",
-            "annotations-",
             "kleinstadt");
 
     @Test

@@ -29,9 +29,9 @@ public interface Progress {
         PROFILE,
         /** Writing tables. */
         TABLES,
-        /** Drawing the charts of towns and writing their packs, a town a step. */
+        /** Drawing charts. */
         CHARTS,
-        /** Writing the packs of Länder and of the conference. */
+        /** Writing packs. */
         PACKS
     }
 }

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class MainJobTest {
 
-    private static final Set<ChartFormat> ALL = EnumSet.complementOf(EnumSet.of(ChartFormat.PRINT));
+    private static final Set<ChartFormat> ALL = EnumSet.allOf(ChartFormat.class);
 
     @TempDir
     private Path folder = Path.of("");
@@ -141,7 +141,6 @@ final class MainJobTest {
         RunOptions options = new RunOptions(
                 folder.resolve("out"),
                 List.of("Lübz"),
-                false,
                 "bbsr-2019",
                 Unit.VERBAND,
                 new TerritoryChoice.Latest(),
@@ -173,7 +172,6 @@ final class MainJobTest {
         return new RunOptions(
                 folder.resolve(name),
                 towns,
-                false,
                 "bbsr-2019",
                 Unit.GEMEINDE,
                 new TerritoryChoice.Latest(),

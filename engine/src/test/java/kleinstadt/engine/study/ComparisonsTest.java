@@ -36,7 +36,6 @@ final class ComparisonsTest {
         RunOptions options = new RunOptions(
                 Path.of("out"),
                 List.of(),
-                false,
                 "bbsr-2019",
                 Unit.GEMEINDE,
                 new TerritoryChoice.Latest(),

@@ -39,7 +39,6 @@ final class StudyProfileTest {
         RunOptions options = new RunOptions(
                 Path.of("out"),
                 List.of(),
-                false,
                 "bbsr-2019",
                 Unit.GEMEINDE,
                 new TerritoryChoice.Latest(),

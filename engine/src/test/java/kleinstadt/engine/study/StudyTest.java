@@ -45,7 +45,6 @@ final class StudyTest {
         RunOptions options = new RunOptions(
                 Path.of("out"),
                 List.of(),
-                false,
                 "bbsr-2019",
                 Unit.GEMEINDE,
                 territory,

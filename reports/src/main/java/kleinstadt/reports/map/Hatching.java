@@ -11,6 +11,7 @@ import java.awt.geom.Rectangle2D;
 final class Hatching {
 
     private static final double DISTANCE = 8;
+    private static final Color LINE = new Color(0x6B7178);
 
     private Hatching() {}
 
@@ -20,7 +21,7 @@ final class Hatching {
             own.setColor(Color.WHITE);
             own.fill(shape);
             own.clip(shape);
-            own.setColor(MapColours.HATCHING);
+            own.setColor(LINE);
             own.setStroke(new BasicStroke(2));
             Rectangle2D box = shape.getBounds2D();
             double reach = box.getHeight();

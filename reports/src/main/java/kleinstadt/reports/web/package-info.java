@@ -1,4 +1,4 @@
-/** The page of a run: all figures to look at, and links to everything else it has written. */
+/** One plain page that leads to everything a run has written. */
 @NullMarked
 package kleinstadt.reports.web;
 

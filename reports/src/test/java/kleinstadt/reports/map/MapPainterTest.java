@@ -6,14 +6,12 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.register.CaseTown;
-import kleinstadt.reports.chart.ChoroplethMap;
 import kleinstadt.reports.chart.MapChart;
 import kleinstadt.reports.pack.ReportInput;
 import kleinstadt.reports.render.Painters;
@@ -31,13 +29,12 @@ final class MapPainterTest {
 
     @Test
     void paintsGroundClassesAndTheTownsOutline() {
-        ChoroplethMap map = map(input, "share-65-plus");
+        MapChart map = map(input, "share-65-plus");
 
         Map<Integer, Long> colours = colours(paint(map));
 
-        int own = map.colours()
-                .legend()
-                .rows()
+        int own = map.legend()
+                .classes()
                 .get(map.highlights().get(0).classIndex().orElseThrow())
                 .rgb();
         assertThat(colours.getOrDefault(GROUND, 0L)).isGreaterThan(50_000);
@@ -55,7 +52,7 @@ final class MapPainterTest {
     @Test
     void paintsTheSamePictureFromTheKeptGround() {
         MapPainter painter = new MapPainter();
-        ChoroplethMap map = map(input, "share-65-plus");
+        MapChart map = map(input, "share-65-plus");
 
         BufferedImage first = paint(map, painter);
         BufferedImage second = paint(map, painter);
@@ -70,18 +67,15 @@ final class MapPainterTest {
         Map<Integer, Long> colours = colours(paint(map(bare, "share-65-plus")));
 
         assertThat(colours.getOrDefault(GROUND, 0L)).isLessThan(5_000);
-        assertThat(colours.getOrDefault(0x004586, 0L)).isGreaterThan(1_000);
+        assertThat(colours.getOrDefault(0x08519C, 0L)).isGreaterThan(1_000);
     }
 
-    private static ChoroplethMap map(ReportInput input, String indicator) {
+    private static MapChart map(ReportInput input, String indicator) {
         CaseTown luebz = input.shown().stream()
                 .filter(each -> each.town().centre().equals(AreaKey.gemeinde("13076089")))
                 .findFirst()
                 .orElseThrow();
-        return new TownMaps(input, Locale.GERMAN)
-                .find(indicator, ClassMethod.QUANTILE)
-                .orElseThrow()
-                .compose(List.of(luebz), "Lübz");
+        return MapComposer.of(input, luebz, Locale.GERMAN, indicator);
     }
 
     private static BufferedImage paint(MapChart map) {
