@@ -59,8 +59,7 @@ public record Comparisons(Neighbours neighbours, Typology typology, List<TownGro
         StructureTable table = StructureTable.of(results, StructureVariables.bundled(), set, towns, unit);
         return new Comparisons(
                 NeighbourSettings.bundled().find(table),
-                TypologyComputation.compute(
-                        StandardScores.of(table, StandardScores.Spread.STANDARD_DEVIATION), seed),
+                TypologyComputation.compute(StandardScores.of(table, StandardScores.Spread.STANDARD_DEVIATION), seed),
                 growth);
     }
 
