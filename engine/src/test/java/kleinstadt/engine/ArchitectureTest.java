@@ -53,8 +53,8 @@ final class ArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage("kleinstadt.data.reader..", "kleinstadt.data.snapshot.."));
 
     @ArchTest
-    static final ArchRule DRAWING_STAYS_IN_RENDER_AND_MAP = outside(
-                    "kleinstadt.reports.render..", "kleinstadt.reports.map..")
+    static final ArchRule DRAWING_STAYS_IN_RENDER_MAP_AND_DECK = outside(
+                    "kleinstadt.reports.render..", "kleinstadt.reports.map..", "kleinstadt.reports.deck..")
             .should()
             .dependOnClassesThat(resideInAnyPackage(
                     "java.awt..", "javax.imageio..", "org.jfree..", "org.apache.batik..", "de.rototor.."));
@@ -63,6 +63,12 @@ final class ArchitectureTest {
     static final ArchRule PDF_STAYS_IN_RENDER = outside("kleinstadt.reports.render..")
             .should()
             .dependOnClassesThat(resideInAPackage("org.apache.pdfbox.."));
+
+    @ArchTest
+    static final ArchRule SLIDES_STAY_IN_DECK = outside("kleinstadt.reports.deck..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("org.apache.poi.xslf..", "org.apache.poi.xddf..", "org.openxmlformats.."));
 
     @ArchTest
     static final ArchRule GEOMETRY_STAYS_IN_BOUNDARY_AND_MAP = outside(

@@ -27,6 +27,9 @@ final class ThirdPartyTest {
             "byte-buddy",
             "jimfs",
             "surefire",
+            "selenium",
+            "opentelemetry",
+            "annotations-",
             "kleinstadt");
 
     @Test

@@ -26,6 +26,11 @@ public final class LifeLines {
         lines.forEach(line -> this.lines.put(line.gemeinde(), line));
     }
 
+    /** No life lines. */
+    public static LifeLines none() {
+        return new LifeLines(List.of());
+    }
+
     /**
      * Works out the life lines.
      *

@@ -1,5 +1,6 @@
 package kleinstadt.engine.cli;
 
+import java.time.Duration;
 import java.util.Locale;
 import kleinstadt.engine.study.Progress;
 import me.tongfei.progressbar.ProgressBar;
@@ -7,18 +8,31 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Progress as a bar on a terminal, as one plain line a stage elsewhere; both on the error stream. */
+/**
+ * Progress on the error stream: a bar with the time left on a terminal, elsewhere one plain line a stage and, in a long one, a
+ * line with the time left now and then.
+ */
 final class ConsoleProgress implements Progress {
+
+    private static final Duration BETWEEN_LINES = Duration.ofSeconds(20);
 
     private final Console console;
     private @Nullable ProgressBar bar;
+    private int steps;
+    private int done;
+    private long began;
+    private long lastLine;
 
     ConsoleProgress(Console console) {
         this.console = console;
     }
 
     @Override
-    public synchronized void begin(Stage stage, int steps) {
+    public synchronized void begin(Stage stage, int stageSteps) {
+        steps = stageSteps;
+        done = 0;
+        began = System.nanoTime();
+        lastLine = began;
         String name = console.messages().text("stage." + stage.name().toLowerCase(Locale.ROOT), steps);
         if (console.terminal() && steps > 0) {
             bar = new ProgressBarBuilder()
@@ -34,9 +48,19 @@ final class ConsoleProgress implements Progress {
 
     @Override
     public synchronized void step() {
+        done++;
         if (bar != null) {
             bar.step();
+        } else if (done < steps && System.nanoTime() - lastLine >= BETWEEN_LINES.toNanos()) {
+            lastLine = System.nanoTime();
+            console.note("stage.left", done, steps, minutesLeft(lastLine - began));
         }
+    }
+
+    /** Whole minutes, at least one, if the other steps take as long as those done. */
+    private long minutesLeft(long nanos) {
+        long left = nanos / done * (steps - done);
+        return Math.max(1, Math.round(left / (double) Duration.ofMinutes(1).toNanos()));
     }
 
     @Override

@@ -45,6 +45,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--towns", paramLabel = "TOWN", split = ",", descriptionKey = "option.towns")
     private List<String> towns = new ArrayList<>();
 
+    @Option(names = "--all", descriptionKey = "option.all")
+    private boolean all;
+
     @Option(names = "--set", paramLabel = "SET", descriptionKey = "option.set", defaultValue = "bbsr-2019")
     private String set = "bbsr-2019";
 
@@ -124,6 +127,9 @@ final class RunCommand implements Callable<Integer> {
         if (towns.stream().anyMatch(String::isBlank)) {
             problems.add(console.messages().text("run.problem.town.empty", String.join(",", towns)));
         }
+        if (all && !towns.isEmpty()) {
+            problems.add(console.messages().text("run.problem.all"));
+        }
         Set<ChartFormat> formats = formats(problems);
         if (runs < 0 || runs > MOST_RUNS) {
             problems.add(console.messages().text("run.problem.runs", MOST_RUNS, runs));
@@ -135,6 +141,7 @@ final class RunCommand implements Callable<Integer> {
         return new RunOptions(
                 out,
                 towns,
+                all,
                 set,
                 unit,
                 choice,

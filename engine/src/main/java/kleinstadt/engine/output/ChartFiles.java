@@ -1,17 +1,19 @@
 package kleinstadt.engine.output;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.register.CaseTown;
 import kleinstadt.engine.study.ChartFormat;
@@ -21,18 +23,20 @@ import kleinstadt.engine.study.Study;
 import kleinstadt.indicators.compute.Result;
 import kleinstadt.reports.chart.ChartSpec;
 import kleinstadt.reports.chart.Frame;
-import kleinstadt.reports.compose.TownCharts;
-import kleinstadt.reports.map.MapComposer;
+import kleinstadt.reports.content.Packs;
 import kleinstadt.reports.map.MapPainter;
+import kleinstadt.reports.pack.Findings;
 import kleinstadt.reports.pack.ReportInput;
-import kleinstadt.reports.render.ChartPainter;
+import kleinstadt.reports.render.Format;
 import kleinstadt.reports.render.Painters;
 import kleinstadt.reports.render.PngWriter;
 import kleinstadt.reports.render.SvgWriter;
-import kleinstadt.reports.web.PageFiles;
 import kleinstadt.reports.web.WebPage;
 
-/** Draws charts, packs and the page of a study; no file depends on the order or thread it is drawn in. */
+/**
+ * Draws charts, packs and the page of a study; no file depends on the order or thread it is drawn in. Town by town charts are
+ * composed, drawn, put into the pack and forgotten, so that memory does not grow with the number of towns.
+ */
 public final class ChartFiles {
 
     private final Study study;
@@ -40,8 +44,13 @@ public final class ChartFiles {
     private final Path folder;
     private final Progress progress;
     private final ReportInput input;
-    private final ChartPainter painter = new Painters(new MapPainter());
-    private final Map<AreaKey, List<ChartSpec>> charts = new TreeMap<>();
+    private final ChartSpecs specs;
+    private final PackFiles packs;
+    private final PngWriter png;
+    private final PngWriter print;
+    private final SvgWriter svg;
+    private final Set<AreaKey> onPage = new HashSet<>();
+    private final Map<AreaKey, List<Frame>> frames = new ConcurrentHashMap<>();
 
     /** Files of a study, to be drawn into a folder. */
     public ChartFiles(Study study, RunOptions options, Path folder, Progress progress) {
@@ -49,7 +58,25 @@ public final class ChartFiles {
         this.options = options;
         this.folder = folder;
         this.progress = progress;
-        this.input = new ReportInput(
+        this.input = input(study);
+        this.specs = new ChartSpecs(input, options.locale());
+        Painters painters = new Painters(new MapPainter());
+        this.png = new PngWriter(painters);
+        this.print = new PngWriter(new Painters(new MapPainter(), Format.PAGE), Format.PAGE);
+        this.svg = new SvgWriter(painters);
+        this.packs = new PackFiles(
+                input,
+                new Packs(input, options.locale(), lastDay()),
+                specs,
+                painters::paintBody,
+                options.charts(),
+                folder);
+        study.shown().forEach(town -> onPage.add(town.town().centre()));
+    }
+
+    /** What charts of a study are made from. */
+    static ReportInput input(Study study) {
+        return new ReportInput(
                 study.sources(),
                 study.observations(),
                 study.results(),
@@ -59,7 +86,13 @@ public final class ChartFiles {
                 study.shown(),
                 study.boundaries(),
                 study.territory(),
-                study.unit());
+                study.unit(),
+                study.lifeLines(),
+                Optional.of(new Findings(
+                        study.assessment(),
+                        study.comparisons().neighbours(),
+                        study.comparisons().typology(),
+                        study.comparisons().growth())));
     }
 
     /**
@@ -71,57 +104,49 @@ public final class ChartFiles {
         if (options.charts().isEmpty()) {
             return;
         }
-        for (CaseTown town : study.shown()) {
-            List<ChartSpec> specs = new ArrayList<>(TownCharts.of(input, town, options.locale()));
-            specs.add(MapComposer.of(input, town, options.locale()));
-            charts.put(town.town().centre(), List.copyOf(specs));
+        packs.prepare();
+        List<Callable<Void>> towns = new ArrayList<>();
+        for (CaseTown town : study.drawn()) {
+            towns.add(Work.task(() -> draw(town)));
         }
-        Work.parallel(Progress.Stage.CHARTS, pictures(), progress);
-        if (options.charts().contains(ChartFormat.PDF)) {
-            PackFiles packs = new PackFiles(input, charts, painter, options.locale(), lastDay());
-            Work.parallel(Progress.Stage.PACKS, packs.tasks(folder.resolve("packs")), progress);
+        Work.parallel(Progress.Stage.CHARTS, towns, progress);
+        if (packs.isWanted()) {
+            Work.parallel(Progress.Stage.PACKS, packs.tasks(), progress);
         }
-        if (options.charts().contains(ChartFormat.HTML)) {
-            Files.writeString(folder.resolve("index.html"), page(), StandardCharsets.UTF_8);
+        if (has(ChartFormat.HTML)) {
+            new WebFiles(input, study.drawn(), new TreeMap<>(frames), options.charts(), options.locale()).write(folder);
         }
     }
 
-    private List<Callable<Void>> pictures() throws IOException {
-        List<Callable<Void>> tasks = new ArrayList<>();
-        PngWriter png = new PngWriter(painter);
-        SvgWriter svg = new SvgWriter(painter);
-        for (CaseTown town : study.shown()) {
-            Path place = folder.resolve("charts").resolve(WebPage.folder(town));
-            if (options.charts().contains(ChartFormat.PNG) || options.charts().contains(ChartFormat.SVG)) {
-                Files.createDirectories(place);
-            }
-            for (ChartSpec chart : charts.getOrDefault(town.town().centre(), List.of())) {
-                String name = chart.frame().id();
-                if (options.charts().contains(ChartFormat.PNG)) {
-                    tasks.add(Work.task(() -> png.write(chart, place.resolve(name + ".png"))));
-                }
-                if (options.charts().contains(ChartFormat.SVG)) {
-                    tasks.add(Work.task(() -> svg.write(chart, place.resolve(name + ".svg"))));
-                }
-            }
-        }
-        return tasks;
+    private boolean has(ChartFormat format) {
+        return options.charts().contains(format);
     }
 
-    private String page() {
-        List<String> images = options.charts().stream()
-                .filter(format -> format == ChartFormat.PNG || format == ChartFormat.SVG)
-                .map(format -> format.name().toLowerCase(Locale.ROOT))
-                .sorted((first, second) -> second.compareTo(first))
-                .toList();
-        Map<AreaKey, List<Frame>> frames = new TreeMap<>();
-        charts.forEach((town, specs) ->
-                frames.put(town, specs.stream().map(ChartSpec::frame).toList()));
-        PageFiles files = new PageFiles(
-                images,
-                options.charts().contains(ChartFormat.PDF),
-                List.of("indicators.csv", "context.csv", "scores.csv", "issues.csv", "manifest.json"));
-        return WebPage.html(input, frames, files, options.locale());
+    private void draw(CaseTown town) throws IOException {
+        List<ChartSpec> charts = specs.of(town);
+        Path place = folder.resolve("charts").resolve(WebPage.folder(town));
+        if (has(ChartFormat.PNG) || has(ChartFormat.PRINT) || has(ChartFormat.SVG)) {
+            Files.createDirectories(place);
+        }
+        for (ChartSpec chart : charts) {
+            String name = chart.frame().id();
+            if (has(ChartFormat.PNG)) {
+                png.write(chart, place.resolve(name + ".png"));
+            }
+            if (has(ChartFormat.PRINT)) {
+                print.write(chart, place.resolve(name + "-print.png"));
+            }
+            if (has(ChartFormat.SVG)) {
+                svg.write(chart, place.resolve(name + ".svg"));
+            }
+        }
+        if (packs.isWanted()) {
+            packs.writeTown(town, charts);
+        }
+        if (onPage.contains(town.town().centre())) {
+            frames.put(
+                    town.town().centre(), charts.stream().map(ChartSpec::frame).toList());
+        }
     }
 
     /** The last day any result speaks of: what a pack counts as made on, so that it does not depend on the clock. */

@@ -3,111 +3,127 @@ package kleinstadt.engine.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.register.CaseTown;
+import kleinstadt.engine.study.ChartFormat;
 import kleinstadt.reports.chart.ChartSpec;
-import kleinstadt.reports.chart.IndicatorProfile;
-import kleinstadt.reports.compose.TownCharts;
-import kleinstadt.reports.map.MapComposer;
+import kleinstadt.reports.content.PackContent;
+import kleinstadt.reports.content.Packs;
+import kleinstadt.reports.deck.DeckWriter;
 import kleinstadt.reports.pack.ReportInput;
+import kleinstadt.reports.render.BodyPictures;
 import kleinstadt.reports.render.ChartPainter;
-import kleinstadt.reports.render.pdf.ConferencePackComposer;
-import kleinstadt.reports.render.pdf.LandPackComposer;
-import kleinstadt.reports.render.pdf.PackContent;
 import kleinstadt.reports.render.pdf.PackWriter;
-import kleinstadt.reports.render.pdf.TownPackComposer;
 import kleinstadt.reports.web.WebPage;
 
-/** The PDF packs of a study: a town, a Land, the conference. */
+/** The packs of a study as PDF and as decks: a town, a Land, the conference. */
 final class PackFiles {
 
-    private final ReportInput input;
-    private final Map<AreaKey, List<ChartSpec>> charts;
-    private final ChartPainter painter;
-    private final Locale locale;
-    private final Instant created;
+    /** Charts of single towns in the pack of their Land, by the beginning of their names: the rest is in the towns' packs. */
+    private static final List<String> IN_LAND_PACK =
+            List.of("profile", "population", "balance", "age-pyramid", "migration-by-age");
 
+    private static final String PACKS = "packs";
+    private static final String DECKS = "decks";
+
+    private final ReportInput input;
+    private final Packs packs;
+    private final ChartSpecs specs;
+    private final ChartPainter bodies;
+    private final BodyPictures pictures;
+    private final Set<ChartFormat> formats;
+    private final Path folder;
+
+    /**
+     * Packs to be written below a folder.
+     *
+     * @param bodies draws charts without what stands around them
+     * @param formats the formats wanted; others than PDF and PPTX are not ours
+     */
     PackFiles(
             ReportInput input,
-            Map<AreaKey, List<ChartSpec>> charts,
-            ChartPainter painter,
-            Locale locale,
-            Instant created) {
+            Packs packs,
+            ChartSpecs specs,
+            ChartPainter bodies,
+            Set<ChartFormat> formats,
+            Path folder) {
         this.input = input;
-        this.charts = charts;
-        this.painter = painter;
-        this.locale = locale;
-        this.created = created;
+        this.packs = packs;
+        this.specs = specs;
+        this.bodies = bodies;
+        this.pictures = new BodyPictures(bodies);
+        this.formats = Set.copyOf(formats);
+        this.folder = folder;
     }
 
-    List<Callable<Void>> tasks(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        List<Callable<Void>> tasks = new ArrayList<>();
-        for (CaseTown town : input.shown()) {
-            PackContent content = TownPackComposer.of(input, town, locale, created);
-            List<ChartSpec> pages = charts.getOrDefault(town.town().centre(), List.of());
-            tasks.add(task(pages, content, folder.resolve(WebPage.folder(town) + ".pdf")));
+    /** Whether anything is wanted. */
+    boolean isWanted() {
+        return formats.contains(ChartFormat.PDF) || formats.contains(ChartFormat.PPTX);
+    }
+
+    /** Makes the folders. */
+    void prepare() throws IOException {
+        if (formats.contains(ChartFormat.PDF)) {
+            Files.createDirectories(folder.resolve(PACKS));
         }
+        if (formats.contains(ChartFormat.PPTX)) {
+            Files.createDirectories(folder.resolve(DECKS));
+        }
+    }
+
+    /** Writes the pack of a town. */
+    void writeTown(CaseTown town, List<ChartSpec> charts) throws IOException {
+        write(packs.town(town, charts), WebPage.folder(town));
+    }
+
+    /** The packs of the Länder with shown towns, and of the conference. */
+    List<Callable<Void>> tasks() {
+        List<Callable<Void>> tasks = new ArrayList<>();
         for (AreaKey land : AreaKey.EASTERN_LAENDER) {
-            List<CaseTown> towns = LandPackComposer.listTowns(input, land);
-            if (!towns.isEmpty()) {
-                PackContent content = LandPackComposer.of(input, land, locale, created);
-                List<ChartSpec> pages = land(towns, content.cover().name());
-                tasks.add(task(pages, content, folder.resolve(WebPage.landPack(land) + ".pdf")));
+            if (!packs.listTowns(land).isEmpty()) {
+                tasks.add(Work.task(() -> write(land(land), WebPage.landPack(land))));
             }
         }
-        PackContent content = ConferencePackComposer.of(input, locale, created);
-        List<ChartSpec> pages = conference(content.cover().name());
-        tasks.add(task(pages, content, folder.resolve(WebPage.CONFERENCE_PACK + ".pdf")));
+        tasks.add(Work.task(() -> write(conference(), WebPage.CONFERENCE_PACK)));
         return tasks;
     }
 
-    private Callable<Void> task(List<ChartSpec> pages, PackContent content, Path file) {
-        return Work.task(() -> PackWriter.write(pages, content, painter, file));
+    private void write(PackContent content, String name) throws IOException {
+        if (formats.contains(ChartFormat.PDF)) {
+            PackWriter.write(content, bodies, folder.resolve(PACKS).resolve(name + ".pdf"));
+        }
+        if (formats.contains(ChartFormat.PPTX)) {
+            DeckWriter.write(content, pictures, folder.resolve(DECKS).resolve(name + ".pptx"));
+        }
     }
 
-    /** The towns' charts kind by kind, so that the same ones follow each other, then what shows them together. */
-    private List<ChartSpec> land(List<CaseTown> towns, String name) {
-        List<ChartSpec> together = together(towns, name);
+    /** What shows the towns together, and of the others the towns' charts kind by kind, so that the same follow each other. */
+    private PackContent land(AreaKey land) {
+        List<CaseTown> towns = packs.listTowns(land);
+        List<ChartSpec> together = specs.together(towns, packs.landName(land));
         Set<String> shownTogether =
                 together.stream().map(chart -> chart.frame().id()).collect(Collectors.toSet());
         Map<String, List<ChartSpec>> byKind = new LinkedHashMap<>();
         for (CaseTown town : towns) {
-            for (ChartSpec chart : charts.getOrDefault(town.town().centre(), List.of())) {
+            for (ChartSpec chart : specs.of(town)) {
                 String kind = chart.frame().id();
-                if (!shownTogether.contains(kind)) {
+                if (!shownTogether.contains(kind) && IN_LAND_PACK.stream().anyMatch(kind::startsWith)) {
                     byKind.computeIfAbsent(kind, each -> new ArrayList<>()).add(chart);
                 }
             }
         }
-        List<ChartSpec> pages = new ArrayList<>();
-        byKind.values().forEach(pages::addAll);
-        pages.addAll(together);
-        return pages;
+        List<ChartSpec> single = byKind.values().stream().flatMap(List::stream).toList();
+        return packs.land(land, single, together);
     }
 
-    /** All profiles, town by town, then what shows the towns together. */
-    private List<ChartSpec> conference(String name) {
-        List<ChartSpec> pages = new ArrayList<>();
-        for (CaseTown town : input.shown()) {
-            charts.getOrDefault(town.town().centre(), List.of()).stream()
-                    .filter(IndicatorProfile.class::isInstance)
-                    .forEach(pages::add);
-        }
-        pages.addAll(together(input.shown(), name));
-        return pages;
-    }
-
-    private List<ChartSpec> together(List<CaseTown> towns, String name) {
-        return List.of(TownCharts.scatter(input, towns, name, locale), MapComposer.of(input, towns, name, locale));
+    private PackContent conference() {
+        return packs.conference(specs.together(input.shown(), packs.conferenceName()));
     }
 }

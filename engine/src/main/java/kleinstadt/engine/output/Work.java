@@ -29,7 +29,7 @@ final class Work {
     }
 
     /**
-     * Does all the work.
+     * Does all the work. What a piece needs it makes when its turn comes, so that memory holds only as many as are at work.
      *
      * @throws IOException if a file could not be written, or the program was told to stop
      */
@@ -39,11 +39,14 @@ final class Work {
         try {
             List<Future<Void>> pending = new ArrayList<>();
             for (Callable<Void> task : tasks) {
-                pending.add(pool.submit(task));
+                pending.add(pool.submit(() -> {
+                    task.call();
+                    progress.step();
+                    return null;
+                }));
             }
             for (Future<Void> each : pending) {
                 each.get();
-                progress.step();
             }
         } catch (ExecutionException e) {
             throw failure(e.getCause() == null ? e : e.getCause());

@@ -29,9 +29,9 @@ public interface Progress {
         PROFILE,
         /** Writing tables. */
         TABLES,
-        /** Drawing charts. */
+        /** Drawing the charts of towns and writing their packs, a town a step. */
         CHARTS,
-        /** Writing packs. */
+        /** Writing the packs of Länder and of the conference. */
         PACKS
     }
 }

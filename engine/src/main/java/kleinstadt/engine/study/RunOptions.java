@@ -13,6 +13,7 @@ import kleinstadt.data.register.Unit;
  *
  * @param out output folder
  * @param towns names or AGS of the towns that get charts; empty for the ten case towns
+ * @param all whether every town of the set gets charts beside the case towns
  * @param set the towns that are compared
  * @param unit what stands for a town
  * @param territory the territory figures are shown on
@@ -25,6 +26,7 @@ import kleinstadt.data.register.Unit;
 public record RunOptions(
         Path out,
         List<String> towns,
+        boolean all,
         String set,
         Unit unit,
         TerritoryChoice territory,

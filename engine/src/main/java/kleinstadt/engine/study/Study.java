@@ -8,6 +8,7 @@ import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.register.CaseTown;
+import kleinstadt.data.register.LifeLines;
 import kleinstadt.data.register.TownSet;
 import kleinstadt.data.register.Unit;
 import kleinstadt.data.source.SourceCatalogue;
@@ -25,7 +26,8 @@ import kleinstadt.indicators.profile.assess.Assessment;
  * @param unit what stands for a town
  * @param observations the figures on that territory
  * @param towns the set
- * @param shown the towns that get charts
+ * @param shown the towns of the study: those on charts by name and in the packs of Länder and conference
+ * @param drawn the towns that get charts and a pack, the shown ones first
  * @param definitions the indicators in catalogue order
  * @param results the indicators' values for all towns and reference areas
  * @param contexts where each town stands
@@ -33,6 +35,7 @@ import kleinstadt.indicators.profile.assess.Assessment;
  * @param comparisons neighbours, types, growing and shrinking
  * @param areaNames name of every area that has results
  * @param boundaries boundaries for maps
+ * @param lifeLines how the Gemeinden's boundaries changed
  */
 public record Study(
         SourceCatalogue sources,
@@ -42,17 +45,20 @@ public record Study(
         Observations observations,
         TownSet towns,
         List<CaseTown> shown,
+        List<CaseTown> drawn,
         List<IndicatorDefinition> definitions,
         Results results,
         Contexts contexts,
         Assessment assessment,
         Comparisons comparisons,
         Map<AreaKey, String> areaNames,
-        Boundaries boundaries) {
+        Boundaries boundaries,
+        LifeLines lifeLines) {
 
     /** Copies the collections. */
     public Study {
         shown = List.copyOf(shown);
+        drawn = List.copyOf(drawn);
         definitions = List.copyOf(definitions);
         areaNames = Map.copyOf(areaNames);
     }

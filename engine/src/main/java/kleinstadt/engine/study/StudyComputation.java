@@ -21,6 +21,7 @@ import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.register.CaseTown;
 import kleinstadt.data.register.CaseTowns;
+import kleinstadt.data.register.LifeLines;
 import kleinstadt.data.register.ReferenceAreas;
 import kleinstadt.data.register.TerritoryConverter;
 import kleinstadt.data.register.Town;
@@ -121,13 +122,15 @@ public final class StudyComputation {
                 figures,
                 set,
                 shown,
+                drawn(set, shown),
                 definitions,
                 results,
                 contexts,
                 assessment,
                 comparisons,
                 names,
-                boundaries(territory.orElseGet(snapshot::newestTerritory)));
+                boundaries(territory.orElseGet(snapshot::newestTerritory)),
+                LifeLines.of(snapshot.registers(), snapshot.crosswalk(), snapshot.changes()));
     }
 
     private Assessment assessment(Results results, TownSet set, List<Town> towns, List<CaseTown> shown) {
@@ -212,6 +215,20 @@ public final class StudyComputation {
         }
         return chosen.stream()
                 .map(town -> new CaseTown(town, set.findByCentre(town.centre()).isPresent()))
+                .toList();
+    }
+
+    /** The towns that get charts: those shown and, where all are asked for, the set's others. */
+    private List<CaseTown> drawn(TownSet set, List<CaseTown> shown) {
+        if (!options.all()) {
+            return shown;
+        }
+        Set<Town> known = shown.stream().map(CaseTown::town).collect(Collectors.toSet());
+        return Stream.concat(
+                        shown.stream(),
+                        set.towns().stream()
+                                .filter(town -> !known.contains(town))
+                                .map(town -> new CaseTown(town, true)))
                 .toList();
     }
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class MainJobTest {
 
-    private static final Set<ChartFormat> ALL = EnumSet.allOf(ChartFormat.class);
+    private static final Set<ChartFormat> ALL = EnumSet.complementOf(EnumSet.of(ChartFormat.PRINT));
 
     @TempDir
     private Path folder = Path.of("");
@@ -141,6 +141,7 @@ final class MainJobTest {
         RunOptions options = new RunOptions(
                 folder.resolve("out"),
                 List.of("Lübz"),
+                false,
                 "bbsr-2019",
                 Unit.VERBAND,
                 new TerritoryChoice.Latest(),
@@ -172,6 +173,7 @@ final class MainJobTest {
         return new RunOptions(
                 folder.resolve(name),
                 towns,
+                false,
                 "bbsr-2019",
                 Unit.GEMEINDE,
                 new TerritoryChoice.Latest(),

@@ -36,6 +36,7 @@ final class ComparisonsTest {
         RunOptions options = new RunOptions(
                 Path.of("out"),
                 List.of(),
+                false,
                 "bbsr-2019",
                 Unit.GEMEINDE,
                 new TerritoryChoice.Latest(),

@@ -39,6 +39,7 @@ final class StudyProfileTest {
         RunOptions options = new RunOptions(
                 Path.of("out"),
                 List.of(),
+                false,
                 "bbsr-2019",
                 Unit.GEMEINDE,
                 new TerritoryChoice.Latest(),

@@ -45,6 +45,7 @@ final class StudyTest {
         RunOptions options = new RunOptions(
                 Path.of("out"),
                 List.of(),
+                false,
                 "bbsr-2019",
                 Unit.GEMEINDE,
                 territory,

@@ -11,12 +11,13 @@ import kleinstadt.data.model.Period;
 public final class Contexts {
 
     private final List<Context> all;
-    private final Map<AreaKey, List<Context>> byArea;
+    private final Map<AreaKey, Map<String, List<Context>>> byArea;
 
     /** Takes contexts in the order they will be written. */
     public Contexts(List<Context> contexts) {
         this.all = List.copyOf(contexts);
-        this.byArea = all.stream().collect(Collectors.groupingBy(Context::area));
+        this.byArea =
+                all.stream().collect(Collectors.groupingBy(Context::area, Collectors.groupingBy(Context::indicator)));
     }
 
     /** All contexts in order. */
@@ -26,10 +27,9 @@ public final class Contexts {
 
     /** Where a town stands for an indicator and period in its group of this kind. */
     public Optional<Context> find(AreaKey area, String indicator, Period period, Group.Kind kind) {
-        return byArea.getOrDefault(area, List.of()).stream()
-                .filter(context -> context.indicator().equals(indicator)
-                        && context.period().equals(period)
-                        && context.group().kind() == kind)
+        return byArea.getOrDefault(area, Map.of()).getOrDefault(indicator, List.of()).stream()
+                .filter(context ->
+                        context.period().equals(period) && context.group().kind() == kind)
                 .findFirst();
     }
 }

@@ -2,7 +2,20 @@ package kleinstadt.reports.chart;
 
 /** A chart as pure data: everything that will be seen, nothing of how it is drawn. */
 public sealed interface ChartSpec
-        permits AgePyramid, IndicatorProfile, MapChart, MigrationByAge, NoFigures, PopulationSeries, Scatter {
+        permits AgePyramid,
+                Balance,
+                Beeswarm,
+                FunnelPlot,
+                IndicatorProfile,
+                MapChart,
+                MigrationByAge,
+                NeighbourPanels,
+                NoFigures,
+                Rug,
+                Scatter,
+                ScoreParts,
+                Slope,
+                TimeSeries {
 
     /** What stands around the drawing. */
     Frame frame();

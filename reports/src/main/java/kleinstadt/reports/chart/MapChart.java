@@ -1,92 +1,77 @@
 package kleinstadt.reports.chart;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import kleinstadt.data.boundary.Boundaries;
 import kleinstadt.data.model.AreaKey;
 
-/**
- * A map of the East: towns filled by class, everything else as quiet ground.
- *
- * @param frame what stands around it
- * @param boundaries where the areas lie; areas named here that it does not hold are not drawn
- * @param towns the towns to fill
- * @param legend what the colours mean
- * @param names towns written on the map, the most important first
- * @param highlights the towns the map is about, all alike
- */
-public record MapChart(
-        Frame frame,
-        Boundaries boundaries,
-        List<MapTown> towns,
-        Legend legend,
-        List<MapName> names,
-        List<Highlight> highlights)
-        implements ChartSpec {
+/** A map of the East, or of the surroundings of a town. */
+public sealed interface MapChart extends ChartSpec permits BivariateMap, ChoroplethMap, LocationMap, SymbolMap {
 
-    /** Copies the lists. */
-    public MapChart {
-        towns = List.copyOf(towns);
-        names = List.copyOf(names);
-        highlights = List.copyOf(highlights);
+    /** What every map stands on. */
+    Sheet sheet();
+
+    /** What is written on the map, the most important first. */
+    List<Name> names();
+
+    /** The towns the map is about, all alike. */
+    List<Highlight> highlights();
+
+    /**
+     * What every map stands on.
+     *
+     * @param boundaries where the areas lie; areas a map names that it does not hold are not drawn
+     * @param scale text of the scale bar, with {@code #} where the kilometres go
+     */
+    record Sheet(Boundaries boundaries, String scale) {}
+
+    /** What a name belongs to; what comes first is written larger and first. */
+    enum NameKind {
+        /** A town the map is about. */
+        SHOWN,
+        /** Another case town. */
+        CASE_TOWN,
+        /** A large city, for orientation. */
+        CITY,
+        /** Another small town. */
+        TOWN,
+        /** A Kreis. */
+        KREIS,
+        /** A Land. */
+        LAND
     }
+
+    /**
+     * A name on the map.
+     *
+     * @param kind what it belongs to
+     * @param area area it is written at; Land 11 is the gap that Berlin leaves in Brandenburg
+     * @param text the name
+     */
+    record Name(NameKind kind, AreaKey area, String text) {}
 
     /**
      * A filled town.
      *
      * @param areas the Gemeinden that stand for it
-     * @param classIndex class from 0, the lowest; empty where its figure is missing
+     * @param classIndex its class from 0; empty where its figure is missing
      */
-    public record MapTown(List<AreaKey> areas, OptionalInt classIndex) {
+    record Patch(List<AreaKey> areas, OptionalInt classIndex) {
         /** Copies the areas. */
-        public MapTown {
+        public Patch {
             areas = List.copyOf(areas);
         }
     }
 
     /**
-     * What the colours mean.
-     *
-     * @param title what is measured, and its unit
-     * @param classes the classes from the lowest
-     * @param missing what the hatching means
-     * @param missingCount number of towns without a figure
-     * @param ground what the ground is
-     * @param note how the classes were made
-     * @param scale text of the scale bar, with {@code #} where the kilometres go
-     * @param berlin what to write into the gap that Berlin leaves; empty for nothing
-     */
-    public record Legend(
-            String title,
-            List<MapClass> classes,
-            String missing,
-            int missingCount,
-            String ground,
-            String note,
-            String scale,
-            String berlin) {
-        /** Copies the classes. */
-        public Legend {
-            classes = List.copyOf(classes);
-        }
-    }
-
-    /**
-     * A class of the legend.
+     * A class in a legend.
      *
      * @param limits its limits as text
      * @param count towns in it as text
      * @param rgb its colour, {@code 0xRRGGBB}
      */
-    public record MapClass(String limits, String count, int rgb) {}
-
-    /**
-     * A town written on the map.
-     *
-     * @param area Gemeinde it is written at
-     * @param text its name
-     */
-    public record MapName(AreaKey area, String text) {}
+    record ClassRow(String limits, String count, int rgb) {}
 
     /**
      * A town the map is about.
@@ -95,16 +80,18 @@ public record MapChart(
      * @param centre Gemeinde its name stands at
      * @param name its name
      * @param figure its figure with unit, or that there is none
-     * @param classIndex its class, where it has a figure
      * @param notes lines below the figure: rank, median of the group
+     * @param value its figure, for the mark in the histogram; empty where it has none
+     * @param classIndex its class; empty where it has none
      */
-    public record Highlight(
+    record Highlight(
             List<AreaKey> areas,
             AreaKey centre,
             String name,
             String figure,
-            OptionalInt classIndex,
-            List<String> notes) {
+            List<String> notes,
+            OptionalDouble value,
+            OptionalInt classIndex) {
         /** Copies the lists. */
         public Highlight {
             areas = List.copyOf(areas);

@@ -4,142 +4,189 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kleinstadt.data.model.AgeClass;
-import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Reason;
-import kleinstadt.data.model.Sex;
-import kleinstadt.data.model.Value;
 import kleinstadt.reports.chart.AgePyramid;
-import kleinstadt.reports.chart.Axis;
 import kleinstadt.reports.chart.ChartSpec;
+import kleinstadt.reports.chart.KeyEntry;
+import kleinstadt.reports.chart.Sign;
 
-/** Composes the age pyramid of a town with the shape of the set behind it. */
+/** Composes the age pyramids of a town: against the shape of the set, and against its own of an earlier day. */
 final class AgePyramidComposer {
 
     static final String ID = "age-pyramid";
-
+    static final String CHANGE = "age-change";
     static final String MEASURE = "population-by-age";
+
     private static final String SOURCE = "12411-02-03-5";
-    /** Age the open class is drawn to; the average age in it is about 81.5, so most of it lies below. */
-    private static final int OPEN_DRAWN_TO = 90;
+    private static final String EARLIER = "12111-02-01-5";
 
-    private AgePyramidComposer() {}
+    /** Broad ages of the comparison, and of the change: cuts that all tables used have. */
+    private static final int[] BROAD = {0, 20, 65, AgeClass.OPEN};
 
-    static ChartSpec compose(Subject subject) {
+    private static final int[] BROAD_CHANGE = {0, 18, 30, 50, 65, AgeClass.OPEN};
+
+    private final Texts texts;
+    private final Statement statement;
+    private final Optional<AgeTable> table;
+    private final Optional<AgeTable> earlier;
+    private final Optional<PersonsByAge> group;
+
+    AgePyramidComposer(Figures figures, Texts texts) {
+        this.texts = texts;
+        this.statement = new Statement(texts);
+        this.table = AgeTable.find(figures.input().observations(), MEASURE, SOURCE);
+        this.earlier = AgeTable.find(figures.input().observations(), MEASURE, EARLIER);
+        this.group = table.map(each -> PersonsByAge.sum(each, figures.listGroup()));
+    }
+
+    List<ChartSpec> compose(Subject subject) {
+        return List.of(comparison(subject), change(subject));
+    }
+
+    private ChartSpec comparison(Subject subject) {
+        String topic = texts.text(ID + ".topic");
         Provenance provenance = new Provenance();
-        Texts texts = subject.texts();
-        Optional<AgeTable> found = AgeTable.find(subject.input().observations(), MEASURE, SOURCE);
+        if (table.isEmpty() || group.isEmpty()) {
+            return subject.noFigures(ID, topic, texts.reason(Reason.NO_SOURCE), provenance);
+        }
+        table.get().note(provenance);
+        Optional<PersonsByAge> found = PersonsByAge.find(table.get(), subject.area());
         if (found.isEmpty()) {
-            return subject.noFigures(ID, texts.reason(Reason.NO_SOURCE), provenance);
+            return subject.noFigures(ID, topic, reason(table.get(), subject), provenance);
         }
-        AgeTable table = found.get();
-        table.note(provenance);
-        Persons town = new Persons(table.classes().size());
-        Value refused = town.add(table, subject.area());
-        if (refused instanceof Value.Missing missing) {
-            return subject.noFigures(ID, texts.reason(missing.reason()), provenance);
+        PersonsByAge town = found.get();
+        PersonsByAge all = group.get();
+        String date = texts.period(table.get().period());
+        List<AgePyramid.Note> notes = new ArrayList<>();
+        for (int i = 0; i + 1 < BROAD.length; i++) {
+            notes.add(note(
+                    BROAD[i],
+                    BROAD[i + 1],
+                    texts.withUnit(town.percent(BROAD[i], BROAD[i + 1]), 1, "percent", false),
+                    texts.text(
+                            ID + ".group-share",
+                            texts.withUnit(all.percent(BROAD[i], BROAD[i + 1]), 1, "percent", false))));
         }
-        Persons group = new Persons(table.classes().size());
-        for (AreaKey area : subject.listGroup()) {
-            group.add(table, area);
-        }
+        String old = texts.number(town.percent(65, AgeClass.OPEN), 0);
+        String groupOld = texts.number(all.percent(65, AgeClass.OPEN), 0);
+        String count = texts.number(all.areas(), 0);
+        return pyramid(
+                subject,
+                new Words(
+                        ID,
+                        topic,
+                        texts.text(
+                                old.equals(groupOld) ? ID + ".title-same" : ID + ".title",
+                                old,
+                                statement.in(subject.name()),
+                                groupOld,
+                                count),
+                        texts.text(ID + ".subtitle", date, subject.place()),
+                        texts.text(
+                                ID + ".alternative",
+                                subject.name(),
+                                date,
+                                texts.number(town.total(), 0),
+                                texts.number(town.percent(0, 15), 1),
+                                texts.number(town.percent(65, AgeClass.OPEN), 1),
+                                texts.number(all.percent(65, AgeClass.OPEN), 1)),
+                        texts.text(ID + ".percent")),
+                town.percentBands(),
+                all.percentBands(),
+                Sign.GROUP_OUTLINE,
+                texts.text(ID + ".group", count),
+                notes,
+                provenance);
+    }
 
-        List<AgePyramid.Band> bands = new ArrayList<>();
-        double longest = 0;
-        for (int i = 0; i < table.classes().size(); i++) {
-            AgeClass age = table.classes().get(i);
-            int to = age.isOpen() ? OPEN_DRAWN_TO : age.to();
-            int years = to - age.from();
-            AgePyramid.Band band = new AgePyramid.Band(
-                    age.from(),
-                    to,
-                    age.isOpen() ? texts.text("age.open", age.from()) : texts.text("age.class", age.from(), age.to()),
-                    town.percent(town.men[i]) / years,
-                    town.percent(town.women[i]) / years,
-                    group.percent(group.men[i]) / years,
-                    group.percent(group.women[i]) / years);
-            bands.add(band);
-            longest = Math.max(
-                    longest,
-                    Math.max(Math.max(band.men(), band.women()), Math.max(band.groupMen(), band.groupWomen())));
+    private ChartSpec change(Subject subject) {
+        String topic = texts.text(CHANGE + ".topic");
+        Provenance provenance = new Provenance();
+        if (table.isEmpty() || earlier.isEmpty()) {
+            return subject.noFigures(CHANGE, topic, texts.reason(Reason.NO_SOURCE), provenance);
         }
-        String date = texts.period(table.period());
-        Axis percent = Axes.within(texts.text(ID + ".percent"), 0, longest * 1.05, 5, texts::number);
+        earlier.get().note(provenance);
+        table.get().note(provenance);
+        Optional<PersonsByAge> now = PersonsByAge.find(table.get(), subject.area());
+        Optional<PersonsByAge> then = PersonsByAge.find(earlier.get(), subject.area());
+        if (now.isEmpty() || then.isEmpty()) {
+            String reason = reason(now.isEmpty() ? table.get() : earlier.get(), subject);
+            return subject.noFigures(CHANGE, topic, reason, provenance);
+        }
+        AgeChange changes = new AgeChange(now.get(), then.get(), BROAD_CHANGE, texts);
+        String date = texts.period(table.get().period());
+        String before = texts.period(earlier.get().period());
+        List<AgePyramid.Note> notes = new ArrayList<>();
+        for (AgeChange.Group each : changes.groups()) {
+            notes.add(note(
+                    each.from(),
+                    each.to(),
+                    texts.signed(each.difference(), 0),
+                    texts.text(CHANGE + ".from-to", texts.number(each.then(), 0), texts.number(each.now(), 0))));
+        }
+        return pyramid(
+                subject,
+                new Words(
+                        CHANGE,
+                        topic,
+                        changes.sentence(
+                                statement.in(subject.name()),
+                                earlier.get().period().year()),
+                        texts.text(CHANGE + ".subtitle", before, date, subject.place()),
+                        changes.alternative(subject.name(), before, date),
+                        texts.text(CHANGE + ".persons")),
+                now.get().bands(1),
+                then.get().bands(1),
+                Sign.TOWN_EARLIER,
+                texts.text(CHANGE + ".earlier", subject.name(), before),
+                notes,
+                provenance);
+    }
+
+    private AgePyramid pyramid(
+            Subject subject,
+            Words words,
+            List<AgePyramid.Band> bands,
+            List<AgePyramid.Band> outline,
+            Sign sign,
+            String outlineName,
+            List<AgePyramid.Note> notes,
+            Provenance provenance) {
+        double longest = 0;
+        for (List<AgePyramid.Band> side : List.of(bands, outline)) {
+            for (AgePyramid.Band band : side) {
+                longest = Math.max(longest, Math.max(band.men(), band.women()));
+            }
+        }
         List<Double> tens = new ArrayList<>();
-        for (double age = 0; age <= OPEN_DRAWN_TO; age += 10) {
+        for (double age = 0; age <= PersonsByAge.OPEN_DRAWN_TO; age += 10) {
             tens.add(age);
         }
-        Axis ages = Axes.at(texts.text(ID + ".age"), 0, OPEN_DRAWN_TO, tens, age -> texts.number(age, 0));
-        double percentOld = percentFrom(town, table, 65);
-        double percentYoung = 100 - percentFrom(town, table, 15);
-        String alternative = texts.text(
-                ID + ".alternative",
-                subject.name(),
-                date,
-                texts.number(town.total(), 0),
-                texts.number(percentYoung, 1),
-                texts.number(percentOld, 1),
-                texts.number(percentFrom(group, table, 65), 1));
         return new AgePyramid(
-                subject.frame(ID, texts.text(ID + ".subtitle", date, subject.place()), alternative, provenance),
-                percent,
-                ages,
+                subject.frame(
+                        words.id(), words.topic(), words.title(), words.subtitle(), words.alternative(), provenance),
+                List.of(new KeyEntry(sign, outlineName)),
+                Axes.within(words.axis(), 0, Math.max(longest, 0.01) * 1.05, 4, texts::number),
+                Axes.at(texts.text(ID + ".age"), 0, PersonsByAge.OPEN_DRAWN_TO, tens, age -> texts.number(age, 0)),
                 texts.text(ID + ".men"),
                 texts.text(ID + ".women"),
-                texts.text(ID + ".group", texts.number(group.areas, 0)),
-                bands);
+                bands,
+                outline,
+                sign,
+                notes);
     }
 
-    private static double percentFrom(Persons persons, AgeTable table, int age) {
-        double sum = 0;
-        for (int i = 0; i < table.classes().size(); i++) {
-            if (table.classes().get(i).from() >= age) {
-                sum += persons.percent(persons.men[i] + persons.women[i]);
-            }
-        }
-        return sum;
+    private AgePyramid.Note note(int from, int to, String figure, String comparison) {
+        int drawnTo = to == AgeClass.OPEN ? PersonsByAge.OPEN_DRAWN_TO : to;
+        return new AgePyramid.Note(from, drawnTo, texts.ages(new AgeClass(from, to)), figure, comparison);
     }
 
-    /** Men and women by age class, summed over areas. */
-    private static final class Persons {
-        private final double[] men;
-        private final double[] women;
-        private int areas;
-
-        Persons(int classes) {
-            men = new double[classes];
-            women = new double[classes];
-        }
-
-        /** Adds an area if all its figures are known; otherwise adds nothing and returns the first that is missing. */
-        Value add(AgeTable table, AreaKey area) {
-            double[] newMen = men.clone();
-            double[] newWomen = women.clone();
-            for (int i = 0; i < table.classes().size(); i++) {
-                for (Sex sex : List.of(Sex.MALE, Sex.FEMALE)) {
-                    Value value = table.value(area, sex, table.classes().get(i));
-                    if (!(value instanceof Value.Known known)) {
-                        return value;
-                    }
-                    (sex == Sex.MALE ? newMen : newWomen)[i] += known.number();
-                }
-            }
-            System.arraycopy(newMen, 0, men, 0, men.length);
-            System.arraycopy(newWomen, 0, women, 0, women.length);
-            areas++;
-            return Value.of(areas);
-        }
-
-        double total() {
-            double sum = 0;
-            for (int i = 0; i < men.length; i++) {
-                sum += men[i] + women[i];
-            }
-            return sum;
-        }
-
-        double percent(double persons) {
-            double total = total();
-            return total == 0 ? 0 : 100 * persons / total;
-        }
+    private String reason(AgeTable refused, Subject subject) {
+        return PersonsByAge.findMissing(refused, subject.area())
+                .map(missing -> texts.reason(missing.reason()))
+                .orElseGet(() -> texts.reason(Reason.NO_SOURCE));
     }
+
+    /** What is said of one of the two. */
+    private record Words(String id, String topic, String title, String subtitle, String alternative, String axis) {}
 }

@@ -77,15 +77,11 @@ record AgeTable(Observations observations, String measure, String source, Period
 
     /** Notes where the table's figures come from. */
     void note(Provenance provenance) {
-        if (!classes.isEmpty()) {
-            provenance.add(
-                    observations,
-                    observations.listSeries().stream()
-                            .filter(key -> key.measure().equals(measure)
-                                    && key.source().equals(source)
-                                    && key.period().equals(period))
-                            .findFirst()
-                            .orElseThrow());
-        }
+        observations.listSeries().stream()
+                .filter(key -> key.measure().equals(measure)
+                        && key.source().equals(source)
+                        && key.period().equals(period))
+                .findFirst()
+                .ifPresent(series -> provenance.add(observations, series));
     }
 }

@@ -8,7 +8,6 @@ import kleinstadt.data.model.Period;
 import kleinstadt.data.model.Reason;
 import kleinstadt.data.model.Value;
 import kleinstadt.data.register.CaseTown;
-import kleinstadt.indicators.compute.Result;
 import kleinstadt.reports.pack.ReportInput;
 
 /** An indicator at its latest period, as charts and pages show it. */
@@ -24,7 +23,7 @@ public final class LatestFigures {
 
     /** The latest figures of an indicator; empty where no town of the set has one. */
     public static Optional<LatestFigures> find(ReportInput input, String indicator) {
-        return Slice.findLatest(input, indicator).map(slice -> new LatestFigures(input, slice));
+        return new Figures(input).findLatest(indicator).map(slice -> new LatestFigures(input, slice));
     }
 
     /** The period. */
@@ -39,19 +38,14 @@ public final class LatestFigures {
 
     /** Why a town has no value. */
     public Reason reason(CaseTown town) {
-        Result result = slice.byArea().get(town.town().area(input.unit()));
-        return result != null && result.value() instanceof Value.Missing missing
+        return slice.value(town.town().area(input.unit())) instanceof Value.Missing missing
                 ? missing.reason()
                 : Reason.NO_SUCH_AREA;
     }
 
     /** Median of the set's towns in a Land, in the unit of the indicator; empty where none of them has a value. */
     public OptionalDouble median(AreaKey land) {
-        Numbers numbers = new Numbers(input.towns().towns().stream()
-                .filter(town -> town.land().equals(land))
-                .flatMap(town -> slice.known(town.area(input.unit())).stream().boxed())
-                .toList());
-        return numbers.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(numbers.median());
+        return slice.landMedian(land);
     }
 
     /**

@@ -2,86 +2,91 @@ package kleinstadt.reports.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import kleinstadt.data.model.AgeClass;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Reason;
-import kleinstadt.data.model.Sex;
-import kleinstadt.data.model.Value;
 import kleinstadt.reports.chart.ChartSpec;
+import kleinstadt.reports.chart.KeyEntry;
 import kleinstadt.reports.chart.MigrationByAge;
+import kleinstadt.reports.chart.Sign;
+import kleinstadt.reports.chart.Span;
 
 /** Composes moves in and out by age, per 1,000 inhabitants of the age at the end of the year. */
 final class MigrationComposer {
 
     static final String ID = "migration-by-age";
 
-    static final String IN = "in-migrants";
-    static final String OUT = "out-migrants";
-
-    private static final String FLOWS = "12711-01-03-5";
-    private static final String PERSONS = "12411-02-03-5";
-
     /** Year in which the intake of refugees outweighs other moves in many towns. */
     private static final int REFUGEE_YEAR = 2015;
 
-    private MigrationComposer() {}
+    private final Texts texts;
+    private final Optional<MoveRates> rates;
+    private final Map<AgeClass, Numbers> group = new TreeMap<>();
+    private final Map<AreaKey, Map<AgeClass, Numbers>> lands = new TreeMap<>();
 
-    static ChartSpec compose(Subject subject) {
-        Texts texts = subject.texts();
+    MigrationComposer(Figures figures, Texts texts) {
+        this.texts = texts;
+        this.rates = MoveRates.find(figures.input().observations());
+        rates.ifPresent(found -> {
+            for (AgeClass age : found.in().classes()) {
+                group.put(age, found.nets(figures.listGroup(), age));
+                for (AreaKey land : AreaKey.EASTERN_LAENDER) {
+                    lands.computeIfAbsent(land, key -> new TreeMap<>())
+                            .put(age, found.nets(figures.listLand(land), age));
+                }
+            }
+        });
+    }
+
+    ChartSpec compose(Subject subject) {
+        String topic = texts.text(ID + ".topic");
         Provenance provenance = new Provenance();
-        var observations = subject.input().observations();
-        Optional<AgeTable> in = AgeTable.find(observations, IN, FLOWS);
-        Optional<AgeTable> out = AgeTable.find(observations, OUT, FLOWS);
-        Optional<AgeTable> persons = AgeTable.find(observations, "population-by-age", PERSONS);
-        if (in.isEmpty() || out.isEmpty() || persons.isEmpty()) {
-            return subject.noFigures(ID, texts.reason(Reason.NO_SOURCE), provenance);
+        if (rates.isEmpty()) {
+            return subject.noFigures(ID, topic, texts.reason(Reason.NO_SOURCE), provenance);
         }
-        Tables tables = new Tables(in.get(), out.get(), persons.get());
-        in.get().note(provenance);
-        persons.get().note(provenance);
-
+        MoveRates found = rates.get();
+        found.in().note(provenance);
+        found.persons().note(provenance);
         List<MigrationByAge.AgeGroup> groups = new ArrayList<>();
+        MigrationStatement statement = new MigrationStatement(texts);
         StringBuilder words = new StringBuilder();
         double low = 0;
         double high = 0;
-        for (AgeClass age : in.get().classes()) {
-            Rates town = tables.rates(subject.area(), age);
-            Numbers nets = new Numbers(subject.listGroup().stream()
-                    .map(area -> tables.rates(area, age))
-                    .filter(rates -> rates.known().isPresent())
-                    .map(rates -> rates.known().orElseThrow().net())
-                    .toList());
-            Optional<MigrationByAge.Flows> flows = town.known()
-                    .map(known -> new MigrationByAge.Flows(known.in(), known.out(), texts.signed(known.net(), 0)));
-            Optional<Double> groupNet = nets.isEmpty() ? Optional.empty() : Optional.of(nets.median());
-            String name = name(texts, age);
-            groups.add(new MigrationByAge.AgeGroup(name, flows, groupNet, texts.reason(town.refused())));
-            high = Math.max(high, flows.map(MigrationByAge.Flows::in).orElse(0.0));
-            low = Math.min(low, -flows.map(MigrationByAge.Flows::out).orElse(0.0));
-            low = Math.min(low, groupNet.orElse(0.0));
-            high = Math.max(high, groupNet.orElse(0.0));
+        for (AgeClass age : found.in().classes()) {
+            MigrationByAge.AgeGroup each = group(subject, found, age, statement);
+            groups.add(each);
+            for (MigrationByAge.Flows flows : each.flows().stream().toList()) {
+                high = Math.max(high, flows.in());
+                low = Math.min(low, -flows.out());
+            }
+            low = Math.min(low, each.median().orElse(0));
+            high = Math.max(high, each.median().orElse(0));
             words.append(texts.text(
                     ID + ".alternative-row",
-                    name,
-                    flows.map(MigrationByAge.Flows::netLabel).orElse(texts.reason(town.refused())),
-                    groupNet.map(net -> texts.signed(net, 0)).orElse("")));
+                    each.name(),
+                    each.flows().map(MigrationByAge.Flows::netLabel).orElse(each.note()),
+                    each.median().isPresent() ? texts.signed(each.median().getAsDouble(), 0) : ""));
         }
-        if (groups.stream().allMatch(group -> group.flows().isEmpty())) {
+        if (groups.stream().allMatch(each -> each.flows().isEmpty())) {
             String message = groups.isEmpty()
                     ? texts.reason(Reason.NO_SOURCE)
                     : groups.get(0).note();
-            return subject.noFigures(ID, message, provenance);
+            return subject.noFigures(ID, topic, message, provenance);
         }
-        String year = texts.period(in.get().period());
+        String year = texts.period(found.in().period());
         String subtitle = texts.text(ID + ".subtitle", year, subject.place());
-        if (in.get().period().year() == REFUGEE_YEAR) {
+        if (found.in().period().year() == REFUGEE_YEAR) {
             subtitle += "\n" + texts.text(ID + ".note-2015");
         }
         return new MigrationByAge(
                 subject.frame(
                         ID,
+                        topic,
+                        statement.text(subject.name(), year),
                         subtitle,
                         texts.text(
                                 ID + ".alternative",
@@ -89,52 +94,47 @@ final class MigrationComposer {
                                 year,
                                 words.toString().strip()),
                         provenance),
+                key(subject),
                 Axes.around(texts.text(ID + ".rate"), low, high, 6, texts::signed),
-                texts.text(ID + ".in"),
-                texts.text(ID + ".out"),
-                texts.text(ID + ".net"),
-                texts.text(ID + ".group", texts.number(subject.listGroup().size(), 0)),
                 groups);
     }
 
-    private static String name(Texts texts, AgeClass age) {
-        if (age.isOpen()) {
-            return texts.text("age.open", age.from());
-        }
-        return age.from() == 0 ? texts.text("age.under", age.to()) : texts.text("age.class", age.from(), age.to());
+    private MigrationByAge.AgeGroup group(
+            Subject subject, MoveRates found, AgeClass age, MigrationStatement statement) {
+        OptionalDouble median = group.getOrDefault(age, new Numbers(List.of())).findMedian();
+        OptionalDouble landMedian = subject.land().isEmpty()
+                ? OptionalDouble.empty()
+                : lands.getOrDefault(subject.land().get(), Map.of())
+                        .getOrDefault(age, new Numbers(List.of()))
+                        .findMedian();
+        Optional<MoveRates.Rate> rate = found.find(subject.area(), age);
+        rate.ifPresent(each -> statement.add(age, each));
+        return new MigrationByAge.AgeGroup(
+                texts.ages(age),
+                rate.map(each -> new MigrationByAge.Flows(
+                        each.in(),
+                        each.out(),
+                        new Span(each.interval().lower(), each.interval().upper()),
+                        median.isPresent() && each.interval().contains(median.getAsDouble())
+                                ? Sign.TOWN_SIMILAR
+                                : Sign.TOWN,
+                        texts.signed(each.net(), 0))),
+                median,
+                landMedian,
+                found.findMissing(subject.area(), age).map(texts::reason).orElse(""));
     }
 
-    /** Moves of one age per 1,000 inhabitants of that age. */
-    private record Known(double in, double out) {
-        double net() {
-            return in - out;
-        }
-    }
-
-    /** Moves of one age, or the first figure that is missing for them. */
-    private record Rates(Optional<Known> known, Value refused) {}
-
-    private record Tables(AgeTable in, AgeTable out, AgeTable persons) {
-
-        Rates rates(AreaKey area, AgeClass age) {
-            Value inValue = in.value(area, Sex.TOTAL, age);
-            Value outValue = out.value(area, Sex.TOTAL, age);
-            Value base = persons.sum(area, Sex.TOTAL, age);
-            for (Value value : List.of(inValue, outValue, base)) {
-                if (value instanceof Value.Missing) {
-                    return new Rates(Optional.empty(), value);
-                }
-            }
-            OptionalDouble number = Numbers.known(base);
-            if (number.orElse(0) <= 0) {
-                return new Rates(Optional.empty(), Value.missing(Reason.ZERO_DENOMINATOR));
-            }
-            double per1000 = 1000 / number.orElseThrow();
-            return new Rates(
-                    Optional.of(new Known(
-                            Numbers.known(inValue).orElseThrow() * per1000,
-                            Numbers.known(outValue).orElseThrow() * per1000)),
-                    base);
-        }
+    private List<KeyEntry> key(Subject subject) {
+        List<KeyEntry> key = new ArrayList<>(List.of(
+                new KeyEntry(Sign.INFLOW, texts.text(ID + ".in")),
+                new KeyEntry(Sign.OUTFLOW, texts.text(ID + ".out")),
+                new KeyEntry(Sign.TOWN, texts.text(ID + ".net")),
+                new KeyEntry(Sign.TOWN_SIMILAR, texts.text("key.similar")),
+                new KeyEntry(Sign.INTERVAL, texts.text("key.interval")),
+                new KeyEntry(Sign.MEDIAN, texts.text(ID + ".median", subject.setSize()))));
+        subject.land()
+                .ifPresent(land ->
+                        key.add(new KeyEntry(Sign.LAND_MEDIAN, texts.text("key.land-median", texts.land(land)))));
+        return key;
     }
 }

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.OptionalDouble;
 import kleinstadt.data.model.Value;
 
-/** Sorted known values of a group, for quantiles. */
+/** Sorted known values of a group, for quantiles and counts. */
 final class Numbers {
 
     private final double[] sorted;
@@ -28,6 +28,26 @@ final class Numbers {
         return sorted.length == 0;
     }
 
+    /** How many values lie below a number. */
+    int countBelow(double number) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] < number) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** How many values lie above a number. */
+    int countAbove(double number) {
+        return sorted.length - countBelow(Math.nextUp(number));
+    }
+
     /**
      * A quantile of type 7 of Hyndman and Fan (1996): position (n - 1) p, linear between neighbours.
      *
@@ -46,6 +66,11 @@ final class Numbers {
 
     double median() {
         return quantile(0.5);
+    }
+
+    /** The median; empty where there are no values. */
+    OptionalDouble findMedian() {
+        return isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(median());
     }
 
     @Override

@@ -1,144 +1,123 @@
 package kleinstadt.reports.compose;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import kleinstadt.data.model.Period;
-import kleinstadt.data.model.Reason;
-import kleinstadt.data.model.Value;
-import kleinstadt.indicators.compute.Result;
-import kleinstadt.indicators.context.Group;
+import java.util.Map;
 import kleinstadt.indicators.definition.IndicatorDefinition;
 import kleinstadt.reports.chart.ChartSpec;
 import kleinstadt.reports.chart.IndicatorProfile;
+import kleinstadt.reports.chart.KeyEntry;
+import kleinstadt.reports.chart.Sign;
 
-/** Composes the indicator profile of a town, on as many charts as keep the rows readable from the tenth row. */
+/** Composes the spine charts of a town: one a theme, or several where a theme has more rows than can be read from afar. */
 final class ProfileComposer {
 
     static final String ID = "profile";
 
+    /** Rows the tenth row of a hall can read. */
     private static final int ROWS_PER_CHART = 12;
-    private static final double SHOWN_FROM = 0.025;
-    private static final double SHOWN_TO = 0.975;
 
-    private ProfileComposer() {}
+    private final Figures figures;
+    private final Texts texts;
+    private final List<Part> parts = new ArrayList<>();
 
-    static List<ChartSpec> compose(Subject subject) {
-        List<IndicatorDefinition> all = subject.input().definitions();
-        int charts = Math.max(1, (all.size() + ROWS_PER_CHART - 1) / ROWS_PER_CHART);
-        List<ChartSpec> specs = new ArrayList<>();
-        for (int chart = 0; chart < charts; chart++) {
-            List<IndicatorDefinition> part =
-                    all.subList(all.size() * chart / charts, all.size() * (chart + 1) / charts);
-            specs.add(compose(subject, part, chart + 1, charts));
+    ProfileComposer(Figures figures, Texts texts) {
+        this.figures = figures;
+        this.texts = texts;
+        Map<String, List<IndicatorDefinition>> byTheme = new LinkedHashMap<>();
+        for (IndicatorDefinition definition : figures.input().definitions()) {
+            byTheme.computeIfAbsent(definition.theme(), theme -> new ArrayList<>())
+                    .add(definition);
         }
-        return specs;
+        byTheme.forEach(this::split);
     }
 
-    private static ChartSpec compose(Subject subject, List<IndicatorDefinition> definitions, int number, int of) {
-        Texts texts = subject.texts();
+    private void split(String theme, List<IndicatorDefinition> all) {
+        int charts = (all.size() + ROWS_PER_CHART - 1) / ROWS_PER_CHART;
+        for (int chart = 0; chart < charts; chart++) {
+            String id = ID + "-" + theme + (charts == 1 ? "" : "-" + (chart + 1));
+            String topic = texts.text("theme." + theme);
+            String heading = charts == 1 ? topic : texts.text("part-of", topic, chart + 1, charts);
+            List<ProfileRow> rows = all.subList(all.size() * chart / charts, all.size() * (chart + 1) / charts).stream()
+                    .map(definition -> new ProfileRow(figures, definition))
+                    .toList();
+            parts.add(new Part(id, topic, heading, rows));
+        }
+    }
+
+    List<ChartSpec> compose(Subject subject) {
+        return parts.stream().map(part -> compose(subject, part)).toList();
+    }
+
+    private ChartSpec compose(Subject subject, Part part) {
         Provenance provenance = new Provenance();
         List<IndicatorProfile.Row> rows = new ArrayList<>();
-        for (IndicatorDefinition definition : definitions) {
-            rows.add(row(subject, definition, provenance));
-        }
+        ProfileStatement statement = new ProfileStatement(texts);
         StringBuilder words = new StringBuilder();
-        for (IndicatorProfile.Row row : rows) {
-            words.append(texts.text(ID + ".alternative-row", row.name(), row.period(), row.value(), row.rank()));
+        boolean similar = false;
+        boolean untested = false;
+        boolean differs = false;
+        for (ProfileRow each : part.rows()) {
+            IndicatorProfile.Row row = each.compose(subject, provenance);
+            rows.add(row);
+            each.standing(subject).ifPresent(standing -> statement.add(row.name(), standing));
+            similar |=
+                    row.mark().filter(mark -> mark.sign() == Sign.TOWN_SIMILAR).isPresent();
+            differs |= row.mark().filter(mark -> mark.sign() == Sign.TOWN).isPresent();
+            untested |=
+                    row.mark().filter(mark -> mark.sign() == Sign.TOWN_UNTESTED).isPresent();
+            words.append(texts.text(
+                    ID + ".alternative-row", row.name(), row.period(), row.value(), row.comparison(), row.rank()));
         }
-        String id = of == 1 ? ID : ID + "-" + number;
-        String title = texts.text(ID + ".title", subject.name());
         String subtitle = texts.text(
                 subject.town().inSet() ? ID + ".subtitle" : ID + ".subtitle-outside",
                 subject.place(),
-                texts.number(subject.input().towns().towns().size(), 0));
+                subject.setSize());
         return new IndicatorProfile(
-                new kleinstadt.reports.chart.Frame(
-                        id,
-                        of == 1 ? title : texts.text(ID + ".part", title, number, of),
+                subject.frame(
+                        part.id(),
+                        part.heading(),
+                        statement.text(part.topic(), subject.name()),
                         subtitle,
-                        provenance.footer(subject.input().sources(), texts),
                         texts.text(
                                 ID + ".alternative",
                                 subject.name(),
-                                words.toString().strip())),
-                subject.name(),
-                texts.text(ID + ".middle"),
-                texts.text(ID + ".wide"),
-                texts.text(ID + ".median"),
-                texts.text(ID + ".value"),
-                texts.text(ID + ".rank"),
+                                words.toString().strip()),
+                        provenance),
+                key(subject, differs, similar, untested),
+                new IndicatorProfile.Headings(
+                        texts.text(ID + ".lower"),
+                        texts.text(ID + ".higher"),
+                        texts.text(ID + ".value"),
+                        texts.text(ID + ".comparison"),
+                        texts.text(ID + ".rank")),
                 rows);
     }
 
-    private static IndicatorProfile.Row row(Subject subject, IndicatorDefinition definition, Provenance provenance) {
-        Texts texts = subject.texts();
-        String name = definition.text(texts.locale()).shortName();
-        Optional<Slice> found = Slice.findLatest(subject.input(), definition.id());
-        if (found.isEmpty()) {
-            return new IndicatorProfile.Row(
-                    name, "", Optional.empty(), Optional.empty(), texts.reason(Reason.NO_SOURCE), "");
+    private List<KeyEntry> key(Subject subject, boolean differs, boolean similar, boolean untested) {
+        List<KeyEntry> key = new ArrayList<>();
+        if (differs) {
+            key.add(new KeyEntry(Sign.TOWN, texts.text(ID + ".differs", subject.name())));
         }
-        Slice slice = found.get();
-        slice.note(subject.listGroup(), provenance);
-        Result result = slice.byArea().get(subject.area());
-        Value value = result == null ? Value.missing(Reason.NO_SUCH_AREA) : result.value();
-        if (result != null) {
-            provenance.add(result);
+        if (similar) {
+            key.add(new KeyEntry(Sign.TOWN_SIMILAR, texts.text(ID + ".similar")));
         }
-        double low = slice.group().quantile(SHOWN_FROM);
-        double high = slice.group().quantile(SHOWN_TO);
-        Optional<IndicatorProfile.Strip> strip =
-                high > low ? Optional.of(strip(slice.group(), low, high)) : Optional.empty();
-        OptionalDouble known = Numbers.known(value);
-        Optional<IndicatorProfile.Mark> mark =
-                high > low && known.isPresent() ? Optional.of(mark(known.getAsDouble(), low, high)) : Optional.empty();
-        return new IndicatorProfile.Row(
-                name,
-                when(slice.period()),
-                strip,
-                mark,
-                known.isPresent()
-                        ? texts.withUnit(
-                                known.getAsDouble(),
-                                definition.decimals(),
-                                definition.unit(),
-                                definition.plausible().min() < 0)
-                        : texts.reason(value),
-                rank(subject, definition.id(), slice.period()));
+        if (untested) {
+            key.add(new KeyEntry(Sign.TOWN_UNTESTED, texts.text(ID + ".untested", subject.name())));
+        }
+        if (differs || similar) {
+            key.add(new KeyEntry(Sign.INTERVAL, texts.text("key.interval")));
+        }
+        key.add(new KeyEntry(Sign.GROUP_MIDDLE, texts.text("key.middle", subject.setSize())));
+        key.add(new KeyEntry(Sign.GROUP_WIDE, texts.text("key.wide")));
+        key.add(new KeyEntry(Sign.MEDIAN, texts.text("key.median")));
+        subject.land()
+                .ifPresent(land ->
+                        key.add(new KeyEntry(Sign.LAND_MEDIAN, texts.text("key.land-median", texts.land(land)))));
+        return key;
     }
 
-    private static String when(Period period) {
-        return period instanceof Period.KeyDate
-                ? Integer.toString(period.year())
-                : period.toString().replace('-', '\u2013');
-    }
-
-    private static String rank(Subject subject, String indicator, Period period) {
-        return subject.input()
-                .contexts()
-                .find(subject.area(), indicator, period, Group.Kind.SET)
-                .map(context -> subject.texts().rank(context.rank(), context.n(), context.member()))
-                .orElse("");
-    }
-
-    private static IndicatorProfile.Strip strip(Numbers group, double low, double high) {
-        return new IndicatorProfile.Strip(
-                (group.quantile(0.05) - low) / (high - low),
-                (group.quantile(0.25) - low) / (high - low),
-                (group.median() - low) / (high - low),
-                (group.quantile(0.75) - low) / (high - low),
-                (group.quantile(0.95) - low) / (high - low));
-    }
-
-    private static IndicatorProfile.Mark mark(double value, double low, double high) {
-        if (value < low) {
-            return new IndicatorProfile.Mark(0, IndicatorProfile.Beyond.BELOW);
-        }
-        if (value > high) {
-            return new IndicatorProfile.Mark(1, IndicatorProfile.Beyond.ABOVE);
-        }
-        return new IndicatorProfile.Mark((value - low) / (high - low), IndicatorProfile.Beyond.INSIDE);
-    }
+    /** The indicators of one chart. */
+    private record Part(String id, String topic, String heading, List<ProfileRow> rows) {}
 }

@@ -13,7 +13,7 @@ import kleinstadt.data.source.Source;
 import kleinstadt.data.source.SourceCatalogue;
 import kleinstadt.indicators.compute.Result;
 
-/** Collects where the figures of one chart come from and writes its footer. One chart, one thread. */
+/** Collects where the figures of one chart come from and writes its footer. One thread adds to it. */
 final class Provenance {
 
     /** More territories than this are not listed: the figures then stand as each was published. */
@@ -33,6 +33,14 @@ final class Provenance {
         return this;
     }
 
+    /** Notes all that another one has. */
+    Provenance add(Provenance other) {
+        sources.addAll(other.sources);
+        territories.addAll(other.territories);
+        periods.addAll(other.periods);
+        return this;
+    }
+
     /** Notes the source of a column. */
     Provenance add(Observations observations, SeriesKey series) {
         sources.add(series.source());
@@ -41,8 +49,11 @@ final class Provenance {
         return this;
     }
 
-    /** Source lines with their licences, dates and territory. */
+    /** Source lines with their licences, dates and territory; empty text where no figure was used. */
     String footer(SourceCatalogue catalogue, Texts texts) {
+        if (sources.isEmpty()) {
+            return "";
+        }
         Set<Source> found = sources.stream()
                 .flatMap(id -> catalogue.find(id).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -1,192 +1,230 @@
 package kleinstadt.reports.compose;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Reason;
-import kleinstadt.data.model.Value;
 import kleinstadt.data.register.CaseTown;
-import kleinstadt.indicators.definition.IndicatorDefinition;
+import kleinstadt.indicators.uncertainty.RankInterval;
 import kleinstadt.reports.chart.Axis;
 import kleinstadt.reports.chart.ChartSpec;
+import kleinstadt.reports.chart.KeyEntry;
 import kleinstadt.reports.chart.Scatter;
+import kleinstadt.reports.chart.Sign;
+import kleinstadt.reports.chart.Span;
 
 /** Composes two indicators against each other for all towns of the set, the shown towns by name. */
 final class ScatterComposer {
 
     static final String ID = "scatter";
 
-    /** The outermost towns on each side are left out of the picture, and counted, so that the others do not shrink. */
-    private static final double SHOWN_FROM = 0.01;
+    private final Texts texts;
+    private final String indicatorX;
+    private final String indicatorY;
+    private final Optional<Side> sideX;
+    private final Optional<Side> sideY;
+    private final Optional<Ranks> ranksX;
+    private final Optional<Ranks> ranksY;
 
-    private static final double SHOWN_TO = 0.99;
-    private static final double MARGIN = 0.05;
-
-    private ScatterComposer() {}
+    ScatterComposer(Figures figures, Texts texts, String indicatorX, String indicatorY) {
+        this.texts = texts;
+        this.indicatorX = indicatorX;
+        this.indicatorY = indicatorY;
+        this.sideX = Side.find(figures, indicatorX, texts);
+        this.sideY = Side.find(figures, indicatorY, texts);
+        this.ranksX = sideX.map(side -> Ranks.of(figures, side.slice()));
+        this.ranksY = sideY.map(side -> Ranks.of(figures, side.slice()));
+    }
 
     /** Composes the chart about some of the shown towns, all of them alike. */
-    static ChartSpec compose(Subject subject, String indicatorX, String indicatorY) {
-        Texts texts = subject.texts();
+    ChartSpec compose(Subject subject) {
+        String topic = texts.text(ID + ".topic");
         Provenance provenance = new Provenance();
-        Optional<IndicatorDefinition> definitionX = definition(subject, indicatorX);
-        Optional<IndicatorDefinition> definitionY = definition(subject, indicatorY);
-        Optional<Slice> foundX = Slice.findLatest(subject.input(), indicatorX);
-        Optional<Slice> foundY = Slice.findLatest(subject.input(), indicatorY);
-        if (definitionX.isEmpty() || definitionY.isEmpty() || foundX.isEmpty() || foundY.isEmpty()) {
-            return subject.noFigures(ID, texts.reason(Reason.NO_SOURCE), provenance);
+        if (sideX.isEmpty() || sideY.isEmpty()) {
+            return subject.noFigures(ID, topic, texts.reason(Reason.NO_SOURCE), provenance);
         }
-        Slice x = foundX.get();
-        Slice y = foundY.get();
-        for (Slice slice : List.of(x, y)) {
-            for (CaseTown town : subject.towns()) {
-                Optional.ofNullable(slice.byArea().get(subject.area(town))).ifPresent(provenance::add);
-            }
-            slice.note(subject.listGroup(), provenance);
+        Side x = sideX.get();
+        Side y = sideY.get();
+        for (Side side : List.of(x, y)) {
+            side.slice().noteAll(subject.towns().stream().map(subject::area).toList(), provenance);
         }
-
         List<Scatter.Named> named = new ArrayList<>();
-        List<AreaKey> shown = new ArrayList<>();
-        for (CaseTown town : subject.input().shown()) {
-            if (!subject.towns().contains(town)) {
-                name(subject, town, x, y, false).ifPresent(named::add);
-            }
-            shown.add(subject.area(town));
+        Set<AreaKey> areas = new HashSet<>();
+        for (CaseTown town : subject.listPeers()) {
+            name(subject, town, x, y, false).ifPresent(named::add);
+            areas.add(subject.area(town));
         }
         for (CaseTown town : subject.towns()) {
             name(subject, town, x, y, true).ifPresent(named::add);
+            areas.add(subject.area(town));
         }
-
-        Axis axisX = axis(
-                texts,
-                definitionX.get(),
-                x,
-                named.stream().map(town -> town.dot().x()).toList());
-        Axis axisY = axis(
-                texts,
-                definitionY.get(),
-                y,
-                named.stream().map(town -> town.dot().y()).toList());
-        List<Scatter.Dot> dots = new ArrayList<>();
-        int beyond = 0;
-        int counted = 0;
-        for (AreaKey area : subject.listGroup()) {
-            Optional<Scatter.Dot> dot = dot(area, x, y);
-            if (dot.isPresent()) {
-                counted++;
-                if (!within(axisX, dot.get().x()) || !within(axisY, dot.get().y())) {
-                    beyond++;
-                } else if (!shown.contains(area)) {
-                    dots.add(dot.get());
-                }
-            }
+        Axis axisX = x.axis(named.stream().map(town -> town.dot().x()).toList());
+        Axis axisY = y.axis(named.stream().map(town -> town.dot().y()).toList());
+        Cloud cloud = Cloud.of(subject, x, y, axisX, axisY, areas);
+        String subtitle = texts.text(ID + ".subtitle", texts.number(cloud.counted(), 0), x.title(), y.title());
+        if (subject.isOne()) {
+            subtitle += " " + ranks(subject, x, y);
         }
-        String subtitle = texts.text(
-                ID + ".subtitle",
-                texts.number(counted, 0),
-                title(texts, definitionX.get(), x),
-                title(texts, definitionY.get(), y));
-        if (beyond > 0) {
-            subtitle += " " + texts.text(ID + ".beyond", texts.number(beyond, 0));
+        if (cloud.beyond() > 0) {
+            subtitle += " " + texts.text(ID + ".beyond", texts.number(cloud.beyond(), 0));
         }
         return new Scatter(
-                subject.frame(
-                        ID, subtitle, alternative(subject, definitionX.get(), x, definitionY.get(), y), provenance),
+                subject.frame(ID, topic, title(subject, x, y), subtitle, alternative(subject, x, y), provenance),
+                key(subject, named),
                 axisX,
                 axisY,
-                x.group().median(),
-                y.group().median(),
-                texts.text(ID + ".median"),
-                quarter(texts, indicatorX, indicatorY, "low", "high"),
-                quarter(texts, indicatorX, indicatorY, "high", "high"),
-                quarter(texts, indicatorX, indicatorY, "low", "low"),
-                quarter(texts, indicatorX, indicatorY, "high", "low"),
-                dots,
+                new Scatter.Dot(x.slice().group().median(), y.slice().group().median()),
+                landMedians(subject, x, y),
+                new Scatter.Quarters(
+                        quarter("low", "high"), quarter("high", "high"), quarter("low", "low"), quarter("high", "low")),
+                cloud.dots(),
                 named);
     }
 
-    private static String quarter(Texts texts, String x, String y, String placeX, String placeY) {
-        return texts.text(
-                ID + ".quarter", texts.text(ID + "." + placeX + "." + x), texts.text(ID + "." + placeY + "." + y));
+    /** The ranks the town may hold in both; empty text where one of them cannot be told. */
+    private String ranks(Subject subject, Side x, Side y) {
+        Optional<RankInterval> first = ranksX.flatMap(ranks -> ranks.find(subject.area(), x.slice()));
+        Optional<RankInterval> second = ranksY.flatMap(ranks -> ranks.find(subject.area(), y.slice()));
+        return first.isEmpty() || second.isEmpty()
+                ? ""
+                : texts.text(
+                        ID + ".ranks",
+                        subject.name(),
+                        texts.count(first.get().lower()),
+                        texts.count(first.get().upper()),
+                        texts.count(second.get().lower()),
+                        texts.count(second.get().upper()));
     }
 
-    private static String alternative(
-            Subject subject, IndicatorDefinition definitionX, Slice x, IndicatorDefinition definitionY, Slice y) {
-        Texts texts = subject.texts();
+    private String quarter(String placeX, String placeY) {
+        return texts.text(
+                ID + ".quarter",
+                texts.text(ID + "." + placeX + "." + indicatorX),
+                texts.text(ID + "." + placeY + "." + indicatorY));
+    }
+
+    private List<KeyEntry> key(Subject subject, List<Scatter.Named> named) {
+        List<KeyEntry> key = new ArrayList<>();
+        key.add(new KeyEntry(Sign.TOWN, subject.name()));
+        if (named.stream().anyMatch(town -> town.x().isPresent() || town.y().isPresent())) {
+            key.add(new KeyEntry(Sign.INTERVAL, texts.text("key.interval")));
+        }
+        if (!subject.listPeers().isEmpty()) {
+            key.add(new KeyEntry(Sign.PEER, texts.text("key.peers")));
+        }
+        key.add(new KeyEntry(Sign.GROUP_DOT, texts.text("key.group", subject.setSize())));
+        key.add(new KeyEntry(Sign.MEDIAN, texts.text("key.median")));
+        subject.land()
+                .ifPresent(land ->
+                        key.add(new KeyEntry(Sign.LAND_MEDIAN, texts.text("key.land-median", texts.land(land)))));
+        return key;
+    }
+
+    private static Optional<Scatter.Dot> landMedians(Subject subject, Side x, Side y) {
+        if (subject.land().isEmpty()) {
+            return Optional.empty();
+        }
+        OptionalDouble medianX = x.slice().landMedian(subject.land().get());
+        OptionalDouble medianY = y.slice().landMedian(subject.land().get());
+        return medianX.isPresent() && medianY.isPresent()
+                ? Optional.of(new Scatter.Dot(medianX.getAsDouble(), medianY.getAsDouble()))
+                : Optional.empty();
+    }
+
+    private String title(Subject subject, Side x, Side y) {
+        if (subject.isOne()) {
+            Optional<Standing> first = subject.standing(x.slice());
+            Optional<Standing> second = subject.standing(y.slice());
+            if (first.isEmpty() || second.isEmpty()) {
+                return texts.text("statement.colon", subject.name(), texts.text(ID + ".missing"));
+            }
+            return texts.text(
+                    "statement.colon",
+                    subject.name(),
+                    texts.text(
+                            ID + ".title",
+                            texts.text("against-median." + first.get().place(), x.shortName()),
+                            texts.text("against-median." + second.get().place(), y.shortName())));
+        }
+        return texts.text(
+                ID + ".title-several",
+                subject.name(),
+                texts.number(higher(subject, x), 0),
+                texts.number(higher(subject, y), 0),
+                texts.number(subject.towns().size(), 0),
+                x.shortName(),
+                y.shortName());
+    }
+
+    private static double higher(Subject subject, Side side) {
+        return subject.towns().stream()
+                .flatMap(town -> side.slice().standing(subject.area(town), town.inSet()).stream())
+                .filter(standing -> standing.place() == Standing.Place.HIGHER)
+                .count();
+    }
+
+    private String alternative(Subject subject, Side x, Side y) {
         return subject.towns().stream()
                 .map(town -> texts.text(
                         ID + ".alternative",
                         town.town().name(),
-                        title(texts, definitionX, x),
-                        value(subject, town, definitionX, x),
-                        number(texts, definitionX, x.group().median()),
-                        title(texts, definitionY, y),
-                        value(subject, town, definitionY, y),
-                        number(texts, definitionY, y.group().median())))
+                        x.title(),
+                        x.value(subject.area(town)),
+                        x.median(),
+                        y.title(),
+                        y.value(subject.area(town)),
+                        y.median()))
                 .collect(Collectors.joining(" "));
     }
 
-    private static String value(Subject subject, CaseTown town, IndicatorDefinition definition, Slice slice) {
-        var result = slice.byArea().get(subject.area(town));
-        Value value = result == null ? Value.missing(Reason.NO_SUCH_AREA) : result.value();
-        return value instanceof Value.Known known
-                ? number(subject.texts(), definition, known.number())
-                : subject.texts().reason(value);
+    private static Optional<Scatter.Named> name(Subject subject, CaseTown town, Side x, Side y, boolean isSubject) {
+        AreaKey area = subject.area(town);
+        return Cloud.dot(area, x, y)
+                .map(dot -> new Scatter.Named(
+                        town.town().name(),
+                        dot,
+                        isSubject ? x.interval(area) : Optional.<Span>empty(),
+                        isSubject ? y.interval(area) : Optional.<Span>empty(),
+                        isSubject));
     }
 
-    private static String number(Texts texts, IndicatorDefinition definition, double number) {
-        return texts.withUnit(
-                number,
-                definition.decimals(),
-                definition.unit(),
-                definition.plausible().min() < 0);
-    }
+    /** The unnamed towns. */
+    private record Cloud(List<Scatter.Dot> dots, int counted, int beyond) {
 
-    private static String title(Texts texts, IndicatorDefinition definition, Slice slice) {
-        return texts.text(ID + ".axis-name", definition.text(texts.locale()).name(), texts.period(slice.period()));
-    }
-
-    private static Axis axis(Texts texts, IndicatorDefinition definition, Slice slice, List<Double> named) {
-        double low = slice.group().quantile(SHOWN_FROM);
-        double high = slice.group().quantile(SHOWN_TO);
-        for (double value : named) {
-            low = Math.min(low, value);
-            high = Math.max(high, value);
+        static Cloud of(Subject subject, Side x, Side y, Axis axisX, Axis axisY, Set<AreaKey> named) {
+            List<Scatter.Dot> dots = new ArrayList<>();
+            int beyond = 0;
+            int counted = 0;
+            for (AreaKey area : subject.listGroup()) {
+                Optional<Scatter.Dot> dot = dot(area, x, y);
+                if (dot.isPresent()) {
+                    counted++;
+                    if (!within(axisX, dot.get().x())
+                            || !within(axisY, dot.get().y())) {
+                        beyond++;
+                    } else if (!named.contains(area)) {
+                        dots.add(dot.get());
+                    }
+                }
+            }
+            return new Cloud(dots, counted, beyond);
         }
-        double space = Math.max((high - low) * MARGIN, 1e-6);
-        String unit = texts.axisUnit(definition.unit());
-        String name = title(texts, definition, slice);
-        boolean signed = definition.plausible().min() < 0;
-        return Axes.within(
-                unit.isEmpty() ? name : texts.text(ID + ".axis", name, unit),
-                low - space,
-                high + space,
-                6,
-                (number, decimals) -> signed ? texts.signed(number, decimals) : texts.number(number, decimals));
-    }
 
-    private static boolean within(Axis axis, double value) {
-        return value >= axis.min() && value <= axis.max();
-    }
+        private static boolean within(Axis axis, double value) {
+            return value >= axis.min() && value <= axis.max();
+        }
 
-    private static Optional<Scatter.Named> name(Subject subject, CaseTown town, Slice x, Slice y, boolean isSubject) {
-        return dot(subject.area(town), x, y)
-                .map(dot -> new Scatter.Named(town.town().name(), dot, isSubject));
-    }
-
-    private static Optional<Scatter.Dot> dot(AreaKey area, Slice x, Slice y) {
-        OptionalDouble valueX = x.known(area);
-        OptionalDouble valueY = y.known(area);
-        return valueX.isPresent() && valueY.isPresent()
-                ? Optional.of(new Scatter.Dot(valueX.getAsDouble(), valueY.getAsDouble()))
-                : Optional.empty();
-    }
-
-    private static Optional<IndicatorDefinition> definition(Subject subject, String id) {
-        return subject.input().definitions().stream()
-                .filter(definition -> definition.id().equals(id))
-                .findFirst();
+        static Optional<Scatter.Dot> dot(AreaKey area, Side x, Side y) {
+            OptionalDouble valueX = x.slice().known(area);
+            OptionalDouble valueY = y.slice().known(area);
+            return valueX.isPresent() && valueY.isPresent()
+                    ? Optional.of(new Scatter.Dot(valueX.getAsDouble(), valueY.getAsDouble()))
+                    : Optional.empty();
+        }
     }
 }

@@ -1,198 +1,247 @@
 package kleinstadt.reports.compose;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
-import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Period;
 import kleinstadt.data.model.PopulationBase;
-import kleinstadt.data.model.Reason;
+import kleinstadt.data.model.Value;
 import kleinstadt.indicators.compute.Result;
-import kleinstadt.reports.chart.Axis;
+import kleinstadt.indicators.definition.IndicatorDefinition;
+import kleinstadt.indicators.uncertainty.Interval;
+import kleinstadt.indicators.uncertainty.Mover;
 import kleinstadt.reports.chart.ChartSpec;
-import kleinstadt.reports.chart.PopulationSeries;
+import kleinstadt.reports.chart.KeyEntry;
+import kleinstadt.reports.chart.Sign;
+import kleinstadt.reports.chart.Span;
+import kleinstadt.reports.chart.TimeSeries;
 
-/**
- * Composes the population series: index of the town and middle half of the set's indices, one segment for each census base.
- * The index is 100 at the first year end on the census of 2011; figures on other bases relate to the same persons, so the
- * jump between bases stays visible.
- */
+/** Composes an indicator of a town over time with its intervals, and the middle half of the set. */
 final class SeriesComposer {
 
-    static final String ID = "population-series";
+    static final String ID = "series";
 
-    private static final String INDICATOR = "population";
-    private static final LocalDate CENSUS_2011 = LocalDate.of(2011, 5, 9);
-    private static final LocalDate CENSUS_2022 = LocalDate.of(2022, 5, 15);
+    /** Fewer periods than this are no series. */
+    private static final int FEWEST = 3;
 
-    /** Share of the years shown that stays free right of the last figure, so that its persons can be read. */
-    private static final double ROOM_FOR_LABELS = 0.24;
+    private static final double ROOM_FOR_LABELS = 0.13;
 
-    /** More years than this get a label every second year. */
-    private static final int YEARS_LABELLED = 16;
+    private final IndicatorDefinition definition;
+    private final Texts texts;
+    private final List<Slice> slices;
+    private final double shift;
 
-    private SeriesComposer() {}
+    private SeriesComposer(IndicatorDefinition definition, List<Slice> slices, Texts texts) {
+        this.definition = definition;
+        this.texts = texts;
+        this.slices = slices;
+        boolean years = slices.stream().allMatch(slice -> slice.period() instanceof Period.Year);
+        this.shift = years ? TimeAxis.YEARS : TimeAxis.DAYS;
+    }
 
-    static ChartSpec compose(Subject subject) {
-        Texts texts = subject.texts();
+    /** A composer of an indicator; empty where the set has it for fewer than three periods. */
+    static Optional<SeriesComposer> find(Figures figures, String indicator, Texts texts) {
+        List<Slice> slices = figures.listSlices(indicator);
+        long periods = slices.stream().map(Slice::period).distinct().count();
+        return periods < FEWEST
+                ? Optional.empty()
+                : figures.findDefinition(indicator).map(definition -> new SeriesComposer(definition, slices, texts));
+    }
+
+    ChartSpec compose(Subject subject) {
+        String id = ID + "-" + definition.id();
+        String name = definition.text(texts.locale()).name();
         Provenance provenance = new Provenance();
-        TreeMap<PopulationBase, TreeMap<Period, Map<AreaKey, Double>>> figures = new TreeMap<>();
-        for (Result result : subject.input().results().listIndicator(INDICATOR)) {
-            OptionalDouble known = Numbers.known(result.value());
-            if (known.isPresent() && result.base().isPresent()) {
-                figures.computeIfAbsent(result.base().get(), base -> new TreeMap<>())
-                        .computeIfAbsent(result.period(), period -> new HashMap<>())
-                        .put(result.area(), known.getAsDouble());
-            }
-            if (result.area().equals(subject.area()) && known.isPresent()) {
-                provenance.add(result);
+        Map<Period, Value> missing = new LinkedHashMap<>();
+        List<Stretch> stretches = new ArrayList<>();
+        for (Slice slice : slices) {
+            slice.note(List.of(subject.area()), provenance);
+            stretch(subject, slice, stretches).add(point(subject, slice));
+            if (slice.known(subject.area()).isEmpty()) {
+                missing.put(slice.period(), slice.value(subject.area()));
             }
         }
-        Optional<Map.Entry<Period, Map<AreaKey, Double>>> first =
-                figures.getOrDefault(PopulationBase.ZENSUS_2011, new TreeMap<>()).entrySet().stream()
-                        .filter(entry -> entry.getValue().getOrDefault(subject.area(), 0.0) > 0)
-                        .findFirst();
-        if (first.isEmpty()) {
-            return subject.noFigures(ID, texts.reason(Reason.NO_SOURCE), provenance);
+        List<Slice> known = slices.stream()
+                .filter(slice -> slice.known(subject.area()).isPresent())
+                .toList();
+        if (known.isEmpty()) {
+            String reason = texts.reason(slices.get(slices.size() - 1).value(subject.area()));
+            return subject.noFigures(id, name, reason, provenance);
         }
-        Period reference = first.get().getKey();
-        Map<AreaKey, Double> hundred = first.get().getValue();
-
-        List<PopulationSeries.Segment> segments = new ArrayList<>();
-        figures.forEach((base, byPeriod) -> {
-            List<PopulationSeries.Point> points = new ArrayList<>();
-            byPeriod.forEach((period, persons) ->
-                    point(subject, period, persons, hundred).ifPresent(points::add));
-            if (!points.isEmpty()) {
-                segments.add(new PopulationSeries.Segment(
-                        texts.text("base." + base.name()), labelled(subject.texts(), points, base)));
-            }
-        });
-        String referenceDate = texts.period(reference);
-        return new PopulationSeries(
+        List<TimeSeries.Segment> segments = stretches.stream()
+                .map(stretch -> new TimeSeries.Segment(
+                        stretch.base()
+                                .map(base -> texts.text("base." + base.name()))
+                                .orElse(""),
+                        SeriesPoints.labelEnds(stretch.points(), true)))
+                .toList();
+        SeriesPoints series = new SeriesPoints(subject, segments, shift);
+        List<BoundaryChanges.Change> changes = series.changes();
+        String unit = texts.axisUnit(definition.unit());
+        return new TimeSeries(
                 subject.frame(
-                        ID,
-                        subtitle(subject, referenceDate),
-                        alternative(subject, segments, referenceDate),
+                        id,
+                        name,
+                        title(subject, known),
+                        texts.text(ID + ".subtitle", subject.place(), name),
+                        alternative(subject, known),
                         provenance),
-                timeAxis(texts, segments),
-                indexAxis(texts, segments, referenceDate),
-                subject.name(),
-                texts.text(ID + ".middle", texts.number(subject.listGroup().size(), 0)),
-                texts.text(ID + ".median"),
+                key(subject),
+                TimeAxis.of("", series.first(), series.last(), ROOM_FOR_LABELS),
+                series.valueAxis(unit),
                 segments,
-                List.of(
-                        new PopulationSeries.Break(
-                                place(CENSUS_2011), texts.text(ID + ".census", texts.date(CENSUS_2011))),
-                        new PopulationSeries.Break(
-                                place(CENSUS_2022), texts.text(ID + ".census", texts.date(CENSUS_2022)))));
+                series.censuses(),
+                series.flags(changes),
+                series.notes(changes, missing));
     }
 
-    private static String subtitle(Subject subject, String referenceDate) {
-        String subtitle = subject.texts().text(ID + ".subtitle", referenceDate, subject.place());
-        boolean converted = subject.input().territory().isPresent();
-        return converted ? subtitle : subtitle + "\n" + subject.texts().text(ID + ".as-reported");
-    }
-
-    private static Optional<PopulationSeries.Point> point(
-            Subject subject, Period period, Map<AreaKey, Double> persons, Map<AreaKey, Double> hundred) {
-        List<Double> indices = new ArrayList<>();
-        for (AreaKey area : subject.listGroup()) {
-            index(area, persons, hundred).ifPresent(indices::add);
-        }
-        OptionalDouble town = index(subject.area(), persons, hundred);
-        if (indices.isEmpty() || town.isEmpty()) {
-            return Optional.empty();
-        }
-        Numbers group = new Numbers(indices);
-        return Optional.of(new PopulationSeries.Point(
-                place(period.lastDay()),
-                town.getAsDouble(),
-                group.quantile(0.25),
-                group.median(),
-                group.quantile(0.75),
-                subject.texts().number(persons.getOrDefault(subject.area(), 0.0), 0)));
-    }
-
-    private static OptionalDouble index(AreaKey area, Map<AreaKey, Double> persons, Map<AreaKey, Double> hundred) {
-        Double now = persons.get(area);
-        Double then = hundred.get(area);
-        return now == null || then == null || then <= 0 ? OptionalDouble.empty() : OptionalDouble.of(100 * now / then);
-    }
-
-    /** Leaves persons only at the first and the last figure of a base; the census of 2022 itself stands too near to others. */
-    private static List<PopulationSeries.Point> labelled(
-            Texts texts, List<PopulationSeries.Point> points, PopulationBase base) {
-        List<PopulationSeries.Point> labelled = new ArrayList<>();
-        for (int i = 0; i < points.size(); i++) {
-            PopulationSeries.Point point = points.get(i);
-            boolean last = i == points.size() - 1;
-            boolean first = i == 0 && base != PopulationBase.ZENSUS_2022;
-            String label = last ? texts.text(ID + "." + base.name(), point.label()) : first ? point.label() : "";
-            labelled.add(new PopulationSeries.Point(
-                    point.time(), point.town(), point.p25(), point.median(), point.p75(), label));
-        }
-        return labelled;
-    }
-
-    /** A day in years; the last day of 2015 is 2015.0. */
-    private static double place(LocalDate day) {
-        return day.getYear() - 1 + (double) day.getDayOfYear() / day.lengthOfYear();
-    }
-
-    private static Axis timeAxis(Texts texts, List<PopulationSeries.Segment> segments) {
-        double first = segments.stream()
-                .flatMap(segment -> segment.points().stream())
-                .mapToDouble(PopulationSeries.Point::time)
-                .min()
-                .orElse(2011);
-        double last = segments.stream()
-                .flatMap(segment -> segment.points().stream())
-                .mapToDouble(PopulationSeries.Point::time)
-                .max()
-                .orElse(2023);
-        double end = Math.max(last, place(CENSUS_2022));
-        double min = Math.min(first, place(CENSUS_2011)) - 0.6;
-        double max = end + (end - min) * ROOM_FOR_LABELS;
-        int step = last - min > YEARS_LABELLED ? 2 : 1;
-        List<Double> years = new ArrayList<>();
-        for (double year = Math.floor(last); year >= min; year -= step) {
-            years.add(0, year);
-        }
-        return Axes.at(texts.text(ID + ".time"), min, max, years, year -> Integer.toString((int) year));
-    }
-
-    private static Axis indexAxis(Texts texts, List<PopulationSeries.Segment> segments, String reference) {
-        double low = 100;
-        double high = 100;
-        for (PopulationSeries.Segment segment : segments) {
-            for (PopulationSeries.Point point : segment.points()) {
-                low = Math.min(low, Math.min(point.town(), point.p25()));
-                high = Math.max(high, Math.max(point.town(), point.p75()));
+    /**
+     * The stretch a slice belongs to: the last one of its base, or a new one where the town's figure counts something else than
+     * those before, or that of another area.
+     */
+    private static Stretch stretch(Subject subject, Slice slice, List<Stretch> stretches) {
+        Optional<List<String>> counted = slice.find(subject.area())
+                .filter(result -> result.value() instanceof Value.Known)
+                .map(SeriesComposer::counted);
+        for (int i = stretches.size() - 1; i >= 0; i--) {
+            Stretch last = stretches.get(i);
+            if (last.base().equals(slice.base())) {
+                if (counted.isEmpty() || last.counted().isEmpty() || counted.equals(last.counted())) {
+                    Stretch same =
+                            new Stretch(slice.base(), counted.isPresent() ? counted : last.counted(), last.points());
+                    stretches.set(i, same);
+                    return same;
+                }
+                break;
             }
         }
-        double space = Math.max(1, (high - low) * 0.14);
-        return Axes.within(texts.text(ID + ".index", reference), low - space, high + space, 6, texts::number);
+        Stretch next = new Stretch(slice.base(), counted, new ArrayList<>());
+        stretches.add(next);
+        return next;
     }
 
-    private static String alternative(Subject subject, List<PopulationSeries.Segment> segments, String reference) {
-        Texts texts = subject.texts();
+    private static List<String> counted(Result result) {
+        List<String> counted = new ArrayList<>(result.lineage().measures());
+        counted.add(result.support().figuresOf().toString());
+        return counted;
+    }
+
+    /**
+     * Figures that may be joined.
+     *
+     * @param base the census they rest on
+     * @param counted what the town's figures count and of which area; empty as long as it has none
+     * @param points the figures
+     */
+    private record Stretch(
+            Optional<PopulationBase> base, Optional<List<String>> counted, List<TimeSeries.Point> points) {
+        void add(TimeSeries.Point point) {
+            points.add(point);
+        }
+    }
+
+    private TimeSeries.Point point(Subject subject, Slice slice) {
+        OptionalDouble town = slice.known(subject.area());
+        Optional<Interval> interval = slice.find(subject.area()).flatMap(Result::interval);
+        return new TimeSeries.Point(
+                place(slice.period()) + shift,
+                town,
+                interval.map(each -> new Span(each.lower(), each.upper())),
+                SeriesPoints.quartiles(slice.group()),
+                subject.land().map(slice::landMedian).orElse(OptionalDouble.empty()),
+                town.isPresent() ? texts.bareValue(definition, town.getAsDouble()) : "");
+    }
+
+    /** A year stands in its middle, a day where it is. */
+    private static double place(Period period) {
+        return (TimeAxis.place(period.firstDay()) + TimeAxis.place(period.lastDay())) / 2;
+    }
+
+    private List<KeyEntry> key(Subject subject) {
+        List<KeyEntry> key = new ArrayList<>();
+        key.add(new KeyEntry(Sign.TOWN_LINE, subject.name()));
+        boolean intervals = slices.stream()
+                .flatMap(slice -> slice.find(subject.area()).stream())
+                .anyMatch(result -> result.interval().isPresent());
+        if (intervals) {
+            key.add(new KeyEntry(Sign.INTERVAL, texts.text("key.interval")));
+        }
+        key.add(new KeyEntry(Sign.GROUP_MIDDLE, texts.text("key.middle", subject.setSize())));
+        key.add(new KeyEntry(Sign.MEDIAN, texts.text("key.median")));
+        subject.land()
+                .ifPresent(land ->
+                        key.add(new KeyEntry(Sign.LAND_MEDIAN, texts.text("key.land-median", texts.land(land)))));
+        return key;
+    }
+
+    /** From the first to the last figure on the base that has most, if they differ by more than their intervals allow. */
+    private String title(Subject subject, List<Slice> known) {
+        Map<List<String>, List<Slice>> byBasis = new LinkedHashMap<>();
+        for (Slice slice : known) {
+            List<String> basis =
+                    new ArrayList<>(counted(slice.find(subject.area()).orElseThrow()));
+            basis.add(slice.base().map(Enum::name).orElse(""));
+            byBasis.computeIfAbsent(basis, key -> new ArrayList<>()).add(slice);
+        }
+        List<Slice> longest = List.of();
+        for (List<Slice> each : byBasis.values()) {
+            longest = each.size() >= longest.size() ? each : longest;
+        }
+        Result first = longest.get(0).find(subject.area()).orElseThrow();
+        Result last = longest.get(longest.size() - 1).find(subject.area()).orElseThrow();
+        double before = Numbers.known(first.value()).orElseThrow();
+        double after = Numbers.known(last.value()).orElseThrow();
+        String place = new Statement(texts).in(subject.name());
+        String name = definition.text(texts.locale()).shortName();
+        String from = texts.value(definition, before);
+        String to = texts.value(definition, after);
+        String years = texts.text(
+                "series.years",
+                Integer.toString(first.period().year()),
+                Integer.toString(last.period().year()));
+        boolean same = longest.size() == 1 || from.equals(to) || isSame(first, before, last, after);
+        String key = longest.size() == 1 ? "single" : same ? "same" : after > before ? "rose" : "fell";
+        return texts.text(
+                "statement.colon",
+                name,
+                texts.text(
+                        ID + ".title-" + key,
+                        place,
+                        from,
+                        Integer.toString(first.period().year()),
+                        to,
+                        Integer.toString(last.period().year()),
+                        years));
+    }
+
+    /** Whether both have intervals and their difference cannot be told from zero. */
+    private static boolean isSame(Result first, double before, Result last, double after) {
+        return first.interval().isPresent()
+                && last.interval().isPresent()
+                && Mover.difference(
+                                after,
+                                last.interval().get(),
+                                before,
+                                first.interval().get())
+                        .contains(0);
+    }
+
+    private String alternative(Subject subject, List<Slice> known) {
         StringBuilder words = new StringBuilder();
-        for (PopulationSeries.Segment segment : segments) {
-            PopulationSeries.Point last = segment.points().get(segment.points().size() - 1);
+        for (Slice slice : known) {
             words.append(texts.text(
                     ID + ".alternative-row",
-                    segment.base(),
-                    last.label(),
-                    texts.number(last.town(), 1),
-                    texts.number(last.median(), 1)));
+                    texts.period(slice.period()),
+                    texts.value(definition, slice.known(subject.area()).orElseThrow()),
+                    texts.value(definition, slice.group().median())));
         }
         return texts.text(
-                ID + ".alternative", subject.name(), reference, words.toString().strip());
+                ID + ".alternative",
+                definition.text(texts.locale()).name(),
+                subject.name(),
+                words.toString().strip());
     }
 }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kleinstadt.data.source.Source;
 
@@ -13,7 +15,7 @@ import kleinstadt.data.source.Source;
 public final class SourceLine {
 
     /** GENESIS tables; other sources are named by their id alone. */
-    private static final String TABLE = "\\d{5}-.*";
+    private static final Predicate<String> TABLE = Pattern.compile("\\d{5}-.*").asMatchPredicate();
 
     private SourceLine() {}
 
@@ -31,12 +33,11 @@ public final class SourceLine {
 
     private static String ids(List<Source> sources, Texts texts) {
         List<String> parts = new ArrayList<>();
-        List<String> tables =
-                sources.stream().map(Source::id).filter(id -> id.matches(TABLE)).toList();
+        List<String> tables = sources.stream().map(Source::id).filter(TABLE).toList();
         if (!tables.isEmpty()) {
             parts.add(texts.text(tables.size() == 1 ? "footer.table" : "footer.tables", String.join(", ", tables)));
         }
-        sources.stream().map(Source::id).filter(id -> !id.matches(TABLE)).forEach(parts::add);
+        sources.stream().map(Source::id).filter(TABLE.negate()).forEach(parts::add);
         return String.join(", ", parts);
     }
 

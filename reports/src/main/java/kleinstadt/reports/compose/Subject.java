@@ -1,6 +1,7 @@
 package kleinstadt.reports.compose;
 
 import java.util.List;
+import java.util.Optional;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.register.CaseTown;
 import kleinstadt.data.register.Unit;
@@ -12,12 +13,15 @@ import kleinstadt.reports.pack.ReportInput;
 /**
  * What a chart is about: a town, or several alike, among the others, in a language.
  *
- * @param input all figures
+ * @param figures all figures
  * @param towns the town, or the towns
  * @param name what they are called together
  * @param texts the reader's language
  */
-record Subject(ReportInput input, List<CaseTown> towns, String name, Texts texts) {
+record Subject(Figures figures, List<CaseTown> towns, String name, Texts texts) {
+
+    /** More towns than this are not all named on one chart. */
+    private static final int NAMED = 12;
 
     /** Copies the towns. */
     Subject {
@@ -25,8 +29,17 @@ record Subject(ReportInput input, List<CaseTown> towns, String name, Texts texts
     }
 
     /** A single town. */
-    Subject(ReportInput input, CaseTown town, Texts texts) {
-        this(input, List.of(town), town.town().name(), texts);
+    Subject(Figures figures, CaseTown town, Texts texts) {
+        this(figures, List.of(town), town.town().name(), texts);
+    }
+
+    ReportInput input() {
+        return figures.input();
+    }
+
+    /** Whether the chart is about one town. */
+    boolean isOne() {
+        return towns.size() == 1;
     }
 
     /** The town, where the chart is about one. */
@@ -41,36 +54,62 @@ record Subject(ReportInput input, List<CaseTown> towns, String name, Texts texts
 
     /** The area a town's figures are taken from. */
     AreaKey area(CaseTown each) {
-        return each.town().area(input.unit());
+        return each.town().area(input().unit());
+    }
+
+    /** The Land all towns of the chart lie in; empty where they lie in several. */
+    Optional<AreaKey> land() {
+        AreaKey first = town().town().land();
+        return towns.stream().allMatch(each -> each.town().land().equals(first))
+                ? Optional.of(first)
+                : Optional.empty();
+    }
+
+    /** The other shown towns, to be named beside this one; none where a run shows too many to name. */
+    List<CaseTown> listPeers() {
+        List<CaseTown> shown = input().shown();
+        return shown.size() > NAMED
+                ? List.of()
+                : shown.stream().filter(other -> !towns.contains(other)).toList();
     }
 
     /** What the figures speak of: the Gemeinde or the association. */
     String place() {
-        return input.unit() == Unit.GEMEINDE
+        return input().unit() == Unit.GEMEINDE
                 ? texts.text("place.gemeinde", name())
                 : texts.text("place.verband", town().town().verbandName());
     }
 
     /** Areas of the set's towns, in order. */
     List<AreaKey> listGroup() {
-        return input.towns().towns().stream()
-                .map(other -> other.area(input.unit()))
-                .toList();
+        return figures.listGroup();
     }
 
-    /** The words around a chart; title and subtitle are the bundle's {@code <id>.title} and {@code <id>.subtitle}. */
-    Frame frame(String id, String subtitle, String alternative, Provenance provenance) {
+    /** Number of the set's towns as text. */
+    String setSize() {
+        return texts.number(listGroup().size(), 0);
+    }
+
+    /** Where the town stands in a slice; empty where it cannot be told. */
+    Optional<Standing> standing(Slice slice) {
+        return slice.standing(area(), town().inSet());
+    }
+
+    /** The words around a chart. */
+    Frame frame(String id, String topic, String title, String subtitle, String alternative, Provenance provenance) {
         return new Frame(
                 id,
-                texts.text(id + ".title", name()),
+                texts.text("topic", name(), topic),
+                title,
                 subtitle,
-                provenance.footer(input.sources(), texts),
+                provenance.footer(input().sources(), texts),
                 alternative);
     }
 
     /** Stands for a chart that has no figures. */
-    ChartSpec noFigures(String id, String message, Provenance provenance) {
+    ChartSpec noFigures(String id, String topic, String message, Provenance provenance) {
+        String title = texts.text("no-figures.title", name());
         String alternative = texts.text("no-figures.alternative", name(), message);
-        return new NoFigures(frame(id, place(), alternative, provenance), message);
+        return new NoFigures(frame(id, topic, title, place(), alternative, provenance), message);
     }
 }

@@ -1,17 +1,20 @@
 package kleinstadt.reports.compose;
 
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.ResourceBundle;
+import kleinstadt.data.model.AgeClass;
+import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Period;
 import kleinstadt.data.model.Reason;
 import kleinstadt.data.model.Value;
+import kleinstadt.indicators.definition.IndicatorDefinition;
+import kleinstadt.indicators.uncertainty.RankInterval;
 
 /**
  * Words and numbers as a reader of one language expects them: German decimal comma or English point, a narrow space or
@@ -20,11 +23,11 @@ import kleinstadt.data.model.Value;
 public final class Texts {
 
     private static final String BUNDLE = "kleinstadt.reports.compose.texts";
-    private static final char MINUS = '\u2212';
     private static final char NO_BREAK_SPACE = '\u00a0';
 
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final NumberText numbers;
 
     /** Texts of a language; German where there are none of that language. */
     public Texts(Locale locale) {
@@ -42,6 +45,7 @@ public final class Texts {
                 bundleName,
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.numbers = new NumberText(locale);
     }
 
     /** The reader's language. */
@@ -61,31 +65,17 @@ public final class Texts {
 
     /** A number with this many decimals. */
     public String number(double number, int decimals) {
-        return format(number, decimals, "");
+        return numbers.plain(number, decimals);
+    }
+
+    /** A number of things. */
+    public String count(long number) {
+        return number((double) number, 0);
     }
 
     /** A number with this many decimals and its sign, also if positive; zero has none. */
     public String signed(double number, int decimals) {
-        return format(number, decimals, "+");
-    }
-
-    private String format(double number, int decimals, String plus) {
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
-        symbols.setMinusSign(MINUS);
-        if (!locale.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
-            // German thousands point and decimal comma look alike from afar; a space does not.
-            symbols.setGroupingSeparator('\u202f');
-        }
-        DecimalFormat format = new DecimalFormat("#,##0", symbols);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        String text = format.format(number);
-        boolean zero = text.chars().noneMatch(digit -> digit >= '1' && digit <= '9');
-        if (zero) {
-            return text.replace(String.valueOf(MINUS), "");
-        }
-        return number > 0 ? plus + text : text;
+        return numbers.signed(number, decimals);
     }
 
     /** Running text written by hand, its thousands parted as in all numbers here. */
@@ -101,16 +91,58 @@ public final class Texts {
         return unitText.isEmpty() ? text : text + NO_BREAK_SPACE + unitText;
     }
 
+    /** A value of an indicator with its unit, as it stands behind the indicator's short name. */
+    public String value(IndicatorDefinition definition, double number) {
+        String unit = unit(definition);
+        String text = bareValue(definition, number);
+        return unit.isEmpty() ? text : text + NO_BREAK_SPACE + unit;
+    }
+
+    /**
+     * The unit of an indicator as it stands behind its short name: where the name says what a figure is per, only money remains
+     * to be told.
+     */
+    public String unit(IndicatorDefinition definition) {
+        String unit = definition.unit();
+        if (!definition.text(locale).shortName().contains(bundle.getString("per"))) {
+            return unit(unit);
+        }
+        int slash = unit.indexOf('/');
+        return slash > 0 && unit.contains("euros") ? unit(unit.substring(0, slash)) : "";
+    }
+
+    /** A value of an indicator without its unit. */
+    public String bareValue(IndicatorDefinition definition, double number) {
+        return isSigned(definition) ? signed(number, definition.decimals()) : number(number, definition.decimals());
+    }
+
+    private static boolean isSigned(IndicatorDefinition definition) {
+        return definition.plausible().min() < 0;
+    }
+
     /** A unit as it stands behind a number; empty text for a ratio. */
     public String unit(String unit) {
-        String key = "unit." + unit;
-        return bundle.containsKey(key) ? bundle.getString(key) : unit;
+        return unit("unit.", unit);
     }
 
     /** A unit as it stands at an axis; empty text for a ratio. */
     public String axisUnit(String unit) {
         String key = "axis-unit." + unit;
         return bundle.containsKey(key) ? bundle.getString(key) : unit(unit);
+    }
+
+    private String unit(String prefix, String unit) {
+        String key = prefix + unit;
+        int slash = unit.indexOf('/');
+        if (bundle.containsKey(key) || slash < 0) {
+            return bundle.getString(key);
+        }
+        return text("unit.by", unit(prefix, unit.substring(0, slash)), unit("unit-one.", unit.substring(slash + 1)));
+    }
+
+    /** The name of one of the five eastern Länder. */
+    public String land(AreaKey land) {
+        return bundle.getString("land." + land.key());
     }
 
     /** A day. */
@@ -127,6 +159,40 @@ public final class Texts {
         return period.toString().replace('-', '\u2013');
     }
 
+    /** Several things in a row, the last one behind an and. */
+    public String list(List<String> things) {
+        if (things.size() < 2) {
+            return String.join("", things);
+        }
+        int last = things.size() - 1;
+        return text("list", String.join(", ", things.subList(0, last)), things.get(last));
+    }
+
+    /** The name of an age class. */
+    public String ages(AgeClass age) {
+        if (age.isOpen()) {
+            return text("age.open", Integer.toString(age.from()));
+        }
+        String to = Integer.toString(age.to());
+        return age.from() == 0 ? text("age.under", to) : text("age.class", Integer.toString(age.from()), to);
+    }
+
+    /** People of an age class, as it stands behind them: {@code von 18 bis unter 25}. */
+    public String ofAge(AgeClass age) {
+        String key = age.isOpen() ? "of-age.open" : age.from() == 0 ? "of-age.under" : "of-age.class";
+        return text(key, Integer.toString(age.from()), age.isOpen() ? "" : Integer.toString(age.to()));
+    }
+
+    /** The year of a period, or its years: {@code 2015}, {@code 2021–24}. */
+    public String year(Period period) {
+        if (period instanceof Period.YearSpan span) {
+            String to = Integer.toString(span.to());
+            boolean century = span.from() / 100 == span.to() / 100;
+            return span.from() + "\u2013" + (century ? to.substring(2) : to);
+        }
+        return Integer.toString(period.year());
+    }
+
     /** Why there is no figure. */
     public String reason(Reason reason) {
         return bundle.getString("reason." + reason.name());
@@ -137,15 +203,40 @@ public final class Texts {
         return value instanceof Value.Missing missing ? reason(missing.reason()) : "";
     }
 
+    /** A rank for a column of ranks; a shared rank may end in a half. */
+    public String shortRank(OptionalDouble rank, int n, boolean member) {
+        return rank(rank, n, member, "rank.short.");
+    }
+
+    /** A rank for a column of ranks, with the ranks the town may hold where they are known. */
+    String shortRank(OptionalDouble rank, Optional<RankInterval> interval, int n, boolean member) {
+        if (rank.isEmpty() || interval.isEmpty()) {
+            return shortRank(rank, n, member);
+        }
+        return text(
+                member ? "rank.interval.member" : "rank.interval.outside",
+                place(rank.getAsDouble()),
+                count(interval.get().lower()),
+                count(interval.get().upper()),
+                count(member ? n : n + 1L));
+    }
+
     /** A rank; a shared rank may end in a half. */
     public String rank(OptionalDouble rank, int n, boolean member) {
+        return rank(rank, n, member, "rank.");
+    }
+
+    private String rank(OptionalDouble rank, int n, boolean member, String prefix) {
         if (rank.isEmpty()) {
             return "";
         }
-        double place = rank.getAsDouble();
-        String placeText = number(place, place == Math.rint(place) ? 0 : 1);
+        String placeText = place(rank.getAsDouble());
         return member
-                ? text("rank.member", placeText, number(n, 0))
-                : text("rank.outside", placeText, number(n + 1.0, 0));
+                ? text(prefix + "member", placeText, number(n, 0))
+                : text(prefix + "outside", placeText, number(n + 1.0, 0));
+    }
+
+    private String place(double rank) {
+        return number(rank, rank == Math.rint(rank) ? 0 : 1);
     }
 }

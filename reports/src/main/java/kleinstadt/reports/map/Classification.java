@@ -5,30 +5,35 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
-import org.geotools.api.feature.simple.SimpleFeatureType;
-import org.geotools.api.filter.FilterFactory;
-import org.geotools.data.collection.ListFeatureCollection;
-import org.geotools.factory.CommonFactoryFinder;
-import org.geotools.feature.simple.SimpleFeatureBuilder;
-import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
-import org.geotools.filter.function.QuantileFunction;
 import org.geotools.filter.function.RangedClassifier;
 
 /**
  * Classes of a map: neighbouring ranges from the lowest to the highest figure.
  *
- * <p>GeoTools finds the quantiles: figures in order are dealt into classes of equal number (the first classes get one more
- * where it does not divide), and a class begins at its first figure. The limits are then rounded to the digits the legend
- * prints, and figures are classified by the rounded limits, so that the legend is exactly true. Limits that become equal
- * make one class.
+ * <p>Limits are rounded to the digits the legend prints, and figures are classified by the rounded limits, so that the legend
+ * is exactly true. Where classes begin at figures, the limit is the roundest number that parts them from the figures before.
+ * Limits that become equal make one class; equal figures are never parted.
  *
  * @param limits limits of the classes in order, one more than there are classes; a class holds figures from its lower limit
  *     to under its upper, the last one also its upper
+ * @param balance whether zero parts the classes into two kinds
  */
-record Classification(List<Double> limits) {
+record Classification(List<Double> limits, boolean balance) {
 
-    private static final String ATTRIBUTE = "figure";
+    /** Classes on each side of zero, and one more where nearly all figures lie on one side. */
+    private static final int STEPS = 3;
+
+    /** A side with a smaller share of the figures leaves one class to the other. */
+    private static final double FEW = 0.1;
+
+    /** The equal steps reach so far; what lies beyond belongs to the outer classes. */
+    private static final double REACH = 0.95;
+
+    /** Widths of steps that read easily. */
+    private static final double[] EASY = {1, 2, 2.5, 5, 10};
+
+    /** Largest power of ten a limit is rounded to. */
+    private static final int COARSEST = 6;
 
     /** Copies the limits. */
     Classification {
@@ -36,58 +41,60 @@ record Classification(List<Double> limits) {
     }
 
     /**
-     * Classes of equal number.
+     * Classes of a method.
      *
      * @param figures the figures, in any order, at least one
      * @param classes how many classes at most
      * @param decimals digits after the comma that limits are rounded to
      * @throws IllegalArgumentException if there are no figures
      */
-    static Classification quantiles(double[] figures, int classes, int decimals) {
-        return new Classification(limits(figures, classes, decimals));
-    }
-
-    /**
-     * Classes on both sides of zero, of equal number on each side. Each side gets classes by its share of the figures, at
-     * least one.
-     *
-     * @param figures the figures, in any order, some below zero and some above
-     * @param classes how many classes at most, at least two
-     * @param decimals digits after the comma that limits are rounded to
-     * @throws IllegalArgumentException if no figure is below zero or none is zero or above
-     */
-    static Classification aroundZero(double[] figures, int classes, int decimals) {
-        double[] below = Arrays.stream(figures).filter(figure -> figure < 0).toArray();
-        double[] above = Arrays.stream(figures).filter(figure -> figure >= 0).toArray();
-        long share = Math.round((double) classes * below.length / figures.length);
-        int classesBelow = (int) Math.min(Math.max(share, 1), classes - 1);
-        TreeSet<Double> limits = new TreeSet<>();
-        limits.add(0.0);
-        limits(below, classesBelow, decimals).stream()
-                .limit(classesBelow)
-                .filter(limit -> limit < 0)
-                .forEach(limits::add);
-        limits(above, classes - classesBelow, decimals).stream().skip(1).forEach(limits::add);
-        return new Classification(List.copyOf(limits));
-    }
-
-    private static List<Double> limits(double[] figures, int classes, int decimals) {
-        if (figures.length == 0) {
-            throw new IllegalArgumentException("expected figures to classify, found none");
-        }
-        double[] sorted = figures.clone();
-        Arrays.sort(sorted);
+    static Classification of(double[] figures, ClassMethod method, int classes, int decimals) {
+        double[] sorted = sorted(figures);
         double lowest = round(sorted[0], decimals, RoundingMode.FLOOR);
         double highest = round(sorted[sorted.length - 1], decimals, RoundingMode.CEILING);
         TreeSet<Double> limits = new TreeSet<>(List.of(lowest));
         limits.add(highest);
-        for (double start : starts(sorted, classes)) {
-            double limit = round(start, decimals, RoundingMode.HALF_UP);
+        for (double start : method.starts(sorted, classes)) {
+            double limit = method.startsAtFigures()
+                    ? roundest(below(sorted, start), start, highest, decimals)
+                    : round(start, decimals, RoundingMode.HALF_UP);
             if (limit > lowest && limit < highest) {
                 limits.add(limit);
             }
         }
-        return limits.size() == 1 ? List.of(lowest, lowest) : List.copyOf(limits);
+        return new Classification(limits.size() == 1 ? List.of(lowest, lowest) : List.copyOf(limits), false);
+    }
+
+    /**
+     * Classes of a balance: steps of equal width on both sides of zero, so that the same shade says the same on either side.
+     * A step is an easy number near a third of the distance from zero that 95 % of the figures keep; where nearly all
+     * figures lie on one side, near a fourth. The outer classes also hold what lies beyond.
+     *
+     * @param figures the figures, in any order, at least one
+     * @param decimals digits after the comma that limits are rounded to
+     * @throws IllegalArgumentException if there are no figures
+     */
+    static Classification balance(double[] figures, int decimals) {
+        double[] sorted = sorted(figures);
+        double[] sizes = Arrays.stream(sorted).map(Math::abs).sorted().toArray();
+        double reach = sizes[(int) Math.ceil(REACH * sizes.length) - 1];
+        double below =
+                (double) Arrays.stream(sorted).filter(figure -> figure < 0).count() / sorted.length;
+        int steps = Math.min(below, 1 - below) < FEW ? STEPS + 1 : STEPS;
+        double[] starts = ClassMethod.EQUAL_INTERVAL.starts(new double[] {0, reach}, steps);
+        double smallest = Math.pow(10, -decimals);
+        double step = starts.length == 0 ? smallest : Math.max(easy(starts[0]), smallest);
+        double lowest = round(sorted[0], decimals, RoundingMode.FLOOR);
+        double highest = round(sorted[sorted.length - 1], decimals, RoundingMode.CEILING);
+        TreeSet<Double> limits = new TreeSet<>(List.of(lowest));
+        limits.add(highest);
+        for (int index = 1 - steps; index < steps; index++) {
+            double limit = round(index * step, decimals, RoundingMode.HALF_UP);
+            if (limit > lowest && limit < highest) {
+                limits.add(limit);
+            }
+        }
+        return new Classification(limits.size() == 1 ? List.of(lowest, lowest) : List.copyOf(limits), true);
     }
 
     /** Number of classes. */
@@ -112,28 +119,53 @@ record Classification(List<Double> limits) {
         return new RangedClassifier(lower, upper).classify(clamped);
     }
 
-    /** Where the classes after the first begin. */
-    private static double[] starts(double[] sorted, int classes) {
-        int count = Math.min(classes, (int) Arrays.stream(sorted).distinct().count());
-        if (count < 2) {
-            return new double[0];
+    /** Number of figures in each class. */
+    int[] count(double[] figures) {
+        int[] counts = new int[size()];
+        Arrays.stream(figures).forEach(figure -> counts[classOf(figure)]++);
+        return counts;
+    }
+
+    private static double[] sorted(double[] figures) {
+        if (figures.length == 0) {
+            throw new IllegalArgumentException("expected figures to classify, found none");
         }
-        SimpleFeatureTypeBuilder type = new SimpleFeatureTypeBuilder();
-        type.setName("towns");
-        type.add(ATTRIBUTE, Double.class);
-        SimpleFeatureType towns = type.buildFeatureType();
-        ListFeatureCollection features = new ListFeatureCollection(towns);
-        for (int row = 0; row < sorted.length; row++) {
-            features.add(SimpleFeatureBuilder.build(towns, new Object[] {sorted[row]}, "town." + row));
+        double[] sorted = figures.clone();
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    private static double below(double[] sorted, double start) {
+        return Arrays.stream(sorted).filter(figure -> figure < start).max().orElse(start);
+    }
+
+    /**
+     * The number with the fewest digits above one figure and up to the next, but under the highest, so that the last class
+     * has a width; the next, rounded, where none is short.
+     */
+    private static double roundest(double last, double first, double highest, int decimals) {
+        for (int places = -COARSEST; places <= decimals; places++) {
+            double number = round(first, places, RoundingMode.FLOOR);
+            if (number >= highest) {
+                number = round(number - Math.pow(10, -places), places, RoundingMode.HALF_UP);
+            }
+            if (number > last) {
+                return number;
+            }
         }
-        FilterFactory filters = CommonFactoryFinder.getFilterFactory();
-        QuantileFunction quantiles = new QuantileFunction();
-        quantiles.setParameters(List.of(filters.property(ATTRIBUTE), filters.literal(count)));
-        RangedClassifier classifier = (RangedClassifier) quantiles.evaluate(features);
-        // The first class begins at the lowest figure, which is a limit already.
-        return IntStream.range(1, classifier.getSize())
-                .mapToDouble(index -> ((Number) classifier.getMin(index)).doubleValue())
-                .toArray();
+        return round(first, decimals, RoundingMode.HALF_UP);
+    }
+
+    /** The easy width nearest to a width, by ratio. */
+    private static double easy(double width) {
+        double magnitude = Math.pow(10, Math.floor(Math.log10(width)));
+        double best = EASY[0];
+        for (double candidate : EASY) {
+            if (Math.abs(Math.log(candidate * magnitude / width)) < Math.abs(Math.log(best * magnitude / width))) {
+                best = candidate;
+            }
+        }
+        return best * magnitude;
     }
 
     private static double round(double number, int decimals, RoundingMode mode) {

@@ -1,148 +1,167 @@
 package kleinstadt.reports.map;
 
-import java.awt.Shape;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
-import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import kleinstadt.data.boundary.Boundaries;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.AreaLevel;
-import org.locationtech.jts.awt.ShapeWriter;
-import org.locationtech.jts.geom.Coordinate;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.coverage.CoverageSimplifier;
+import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 
 /**
- * Boundaries fitted into a drawing area: metres east and north become units right and down. Shapes of Länder and Kreise are
- * made once and serve every map.
+ * The Gemeinden of the East as a map needs them, north up, in metres: prepared once for all towns and languages. Several
+ * threads may ask at a time.
  */
 final class Ground {
 
-    /** Corners nearer to each other than this, in units of the canvas, are drawn as one. */
-    private static final double DECIMATION = 0.4;
+    /** Berlin, which the boundaries leave out. */
+    static final AreaKey BERLIN = AreaKey.land("11");
 
-    private final Boundaries boundaries;
-    private final Rectangle2D area;
-    private final Map<AreaKey, Geometry> geometries = new HashMap<>();
-    private final double metresPerUnit;
-    private final Shape laender;
-    private final Shape kreise;
-    private final AffineTransform fit;
+    /** Metres: the square root of the corners cut off a map of the whole East, where a unit of the canvas is 600 m. */
+    private static final double TOLERANCE = 1000;
+
+    private final Map<AreaKey, Geometry> gemeinden;
+    private final List<Borders.Border> borders;
+    private final Map<AreaLevel, Geometry> levels = new ConcurrentHashMap<>();
+    private final Geometry whole;
+    private final Map<List<AreaKey>, Optional<Geometry>> unions = new ConcurrentHashMap<>();
+    private final Map<AreaKey, Optional<Geometry>> wholes = new ConcurrentHashMap<>();
+
+    private Ground(Map<AreaKey, Geometry> gemeinden) {
+        this.gemeinden = gemeinden;
+        this.borders = Borders.of(gemeinden);
+        this.whole = CoverageUnion.union(gemeinden.values().toArray(new Geometry[0]));
+    }
 
     /**
-     * Fits boundaries into an area.
+     * The ground of a map that shows the surroundings of a town, with every corner.
      *
-     * @throws IllegalArgumentException if there are no boundaries
+     * @throws IllegalArgumentException if there are no Gemeinden
      */
-    Ground(Boundaries boundaries, Rectangle2D area) {
-        this.boundaries = boundaries;
-        this.area = area;
-        Envelope extent = new Envelope();
-        boundaries.areas().forEach(each -> {
-            geometries.put(each.key(), each.shape());
-            extent.expandToInclude(each.shape().getEnvelopeInternal());
-        });
-        if (extent.isNull()) {
+    static Ground detailed(Boundaries boundaries) {
+        return new Ground(turned(boundaries));
+    }
+
+    /**
+     * The ground of a map of the whole East: simplified as one coverage, so that neighbours keep one common border.
+     *
+     * @throws IllegalArgumentException if there are no Gemeinden
+     */
+    static Ground overview(Boundaries boundaries) {
+        Map<AreaKey, Geometry> detailed = turned(boundaries);
+        Geometry[] simple = CoverageSimplifier.simplify(detailed.values().toArray(new Geometry[0]), TOLERANCE);
+        Map<AreaKey, Geometry> simplified = new TreeMap<>();
+        int index = 0;
+        for (AreaKey key : detailed.keySet()) {
+            simplified.put(key, simple[index]);
+            index++;
+        }
+        return new Ground(simplified);
+    }
+
+    private static Map<AreaKey, Geometry> turned(Boundaries boundaries) {
+        Map<AreaKey, Geometry> turned = new TreeMap<>();
+        boundaries.listLevel(AreaLevel.GEMEINDE).forEach(area -> turned.put(area.key(), NorthUp.turn(area.shape())));
+        if (turned.isEmpty()) {
             throw new IllegalArgumentException("expected boundaries to draw, found none");
         }
-        this.metresPerUnit = Math.max(extent.getWidth() / area.getWidth(), extent.getHeight() / area.getHeight());
-        this.fit = new AffineTransform();
-        fit.translate(area.getCenterX(), area.getCenterY());
-        fit.scale(1 / metresPerUnit, -1 / metresPerUnit);
-        fit.translate(-extent.centre().getX(), -extent.centre().getY());
-        this.laender = level(AreaLevel.LAND);
-        this.kreise = level(AreaLevel.KREIS);
+        return turned;
     }
 
-    /** A writer for one thread: JTS keeps the point it is working on in the writer. */
-    private ShapeWriter writer() {
-        ShapeWriter writer = new ShapeWriter((Coordinate from, Point2D to) -> {
-            to.setLocation(from.getX(), from.getY());
-            fit.transform(to, to);
-        });
-        writer.setRemoveDuplicatePoints(true);
-        writer.setDecimation(DECIMATION * metresPerUnit);
-        return writer;
+    /** All land. */
+    Geometry whole() {
+        return whole;
     }
 
-    /** Whether this ground shows these boundaries in this area. */
-    @SuppressWarnings("ReferenceEquality")
-    boolean fits(Boundaries other, Rectangle2D otherArea) {
-        // The same object, not the same content: comparing thousands of polygons would cost more than drawing them.
-        return boundaries == other && area.equals(otherArea);
+    Envelope extent() {
+        return whole.getEnvelopeInternal();
     }
 
-    /** All Länder. */
-    Shape laender() {
-        return laender;
+    /** All borders. */
+    List<Borders.Border> listBorders() {
+        return borders;
     }
 
-    /** All Kreise. */
-    Shape kreise() {
-        return kreise;
+    /** Borders of a level that are none of a higher one. */
+    Geometry borders(AreaLevel level) {
+        return levels.computeIfAbsent(level, each -> Borders.select(borders, border -> border.level() == each));
     }
 
-    /** The areas together, without borders between them; empty where none of them has a boundary. */
-    Optional<Shape> findShape(Collection<AreaKey> keys) {
-        Geometry[] parts = keys.stream()
-                .filter(geometries::containsKey)
-                .map(geometries::get)
-                .toArray(Geometry[]::new);
-        if (parts.length == 0) {
+    /** The parts of a shape that reach into a window. */
+    List<Geometry> listPieces(Geometry shape, Envelope window) {
+        List<Geometry> pieces = new ArrayList<>();
+        for (int part = 0; part < shape.getNumGeometries(); part++) {
+            Geometry piece = shape.getGeometryN(part);
+            if (piece.getEnvelopeInternal().intersects(window)) {
+                pieces.add(piece);
+            }
+        }
+        return pieces;
+    }
+
+    /** Gemeinden together, without borders between them; empty where none of them has a boundary. */
+    Optional<Geometry> find(List<AreaKey> keys) {
+        return unions.computeIfAbsent(keys, this::union);
+    }
+
+    private Optional<Geometry> union(List<AreaKey> keys) {
+        List<Geometry> parts = new ArrayList<>();
+        for (AreaKey key : keys) {
+            Geometry part = gemeinden.get(key);
+            if (part != null) {
+                parts.add(part);
+            }
+        }
+        if (parts.isEmpty()) {
             return Optional.empty();
         }
-        Geometry whole = parts.length == 1
-                ? parts[0]
-                : parts[0].getFactory().createGeometryCollection(parts).union();
-        return Optional.of(writer().toShape(whole));
+        return Optional.of(parts.size() == 1 ? parts.get(0) : CoverageUnion.union(parts.toArray(new Geometry[0])));
     }
 
-    /** A point well inside the area, for its mark; empty where it has no boundary. */
-    Optional<Point2D> findPoint(AreaKey key) {
-        return Optional.ofNullable(geometries.get(key)).map(geometry -> toCanvas(geometry.getInteriorPoint()));
+    /** Everything a key from two digits on begins, without borders between: a Kreis or a Land; empty where there is none. */
+    Optional<Geometry> findWhole(AreaKey larger) {
+        return wholes.computeIfAbsent(
+                larger,
+                key -> union(gemeinden.keySet().stream()
+                        .filter(gemeinde -> gemeinde.key().startsWith(key.key()))
+                        .toList()));
     }
 
-    private Point2D toCanvas(Point point) {
-        return fit.transform(new Point2D.Double(point.getX(), point.getY()), null);
-    }
-
-    /**
-     * The middle of the largest hole in an area, for the name of what lies in it: Berlin in Brandenburg. Empty where the
-     * area has no hole.
-     */
-    Optional<Point2D> findGap(AreaKey key) {
-        Geometry geometry = geometries.get(key);
-        if (geometry == null) {
-            return Optional.empty();
+    /** A point well inside a Gemeinde, Kreis or Land, or in the gap of Berlin; empty where there is no such area. */
+    Optional<Point> findPoint(AreaKey key) {
+        if (key.equals(BERLIN)) {
+            return findGap().map(Geometry::getCentroid);
         }
-        Polygon largest = geometry.getFactory().createPolygon();
-        for (int part = 0; part < geometry.getNumGeometries(); part++) {
-            if (geometry.getGeometryN(part) instanceof Polygon polygon) {
+        Geometry gemeinde = gemeinden.get(key);
+        return gemeinde == null
+                ? findWhole(key).map(Geometry::getInteriorPoint)
+                : Optional.of(gemeinde.getInteriorPoint());
+    }
+
+    /** The largest hole in the land, where Berlin lies; empty where there is no hole. */
+    Optional<Geometry> findGap() {
+        GeometryFactory factory = whole.getFactory();
+        @Nullable Polygon largest = null;
+        for (int part = 0; part < whole.getNumGeometries(); part++) {
+            if (whole.getGeometryN(part) instanceof Polygon polygon) {
                 for (int ring = 0; ring < polygon.getNumInteriorRing(); ring++) {
-                    Polygon hole = geometry.getFactory().createPolygon(polygon.getInteriorRingN(ring));
-                    largest = hole.getArea() > largest.getArea() ? hole : largest;
+                    LinearRing hole = polygon.getInteriorRingN(ring);
+                    Polygon filled = factory.createPolygon(hole);
+                    largest = largest == null || filled.getArea() > largest.getArea() ? filled : largest;
                 }
             }
         }
-        return largest.isEmpty() ? Optional.empty() : Optional.of(toCanvas(largest.getCentroid()));
-    }
-
-    /** Metres in nature of one unit of the canvas. */
-    double metresPerUnit() {
-        return metresPerUnit;
-    }
-
-    private Shape level(AreaLevel level) {
-        Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-        ShapeWriter writer = writer();
-        boundaries.listLevel(level).forEach(each -> path.append(writer.toShape(each.shape()), false));
-        return path;
+        return Optional.ofNullable(largest);
     }
 }

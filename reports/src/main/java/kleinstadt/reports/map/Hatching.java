@@ -11,7 +11,6 @@ import java.awt.geom.Rectangle2D;
 final class Hatching {
 
     private static final double DISTANCE = 8;
-    private static final Color LINE = new Color(0x6B7178);
 
     private Hatching() {}
 
@@ -21,7 +20,7 @@ final class Hatching {
             own.setColor(Color.WHITE);
             own.fill(shape);
             own.clip(shape);
-            own.setColor(LINE);
+            own.setColor(MapColours.HATCHING);
             own.setStroke(new BasicStroke(2));
             Rectangle2D box = shape.getBounds2D();
             double reach = box.getHeight();

@@ -44,8 +44,9 @@ final class LabelPlacer {
      *
      * @param box where the name is
      * @param near whether it stands right beside its point; if not, a line has to lead there
+     * @param free whether it stands clear of all other names; if not, there was no room
      */
-    record Placed(Rectangle2D box, boolean near) {}
+    record Placed(Rectangle2D box, boolean near, boolean free) {}
 
     /**
      * Places names in the order given; earlier names get the better places.
@@ -54,39 +55,56 @@ final class LabelPlacer {
      * @return one place a name, in the same order
      */
     List<Placed> place(List<Wanted> wanted, List<Rectangle2D> marks) {
+        return place(wanted, marks, List.of());
+    }
+
+    /**
+     * Places names in the order given; earlier names get the better places.
+     *
+     * @param marks boxes of other things that names should rather not cover
+     * @param taken boxes of other texts, which names must not cover
+     * @return one place a name, in the same order
+     */
+    List<Placed> place(List<Wanted> wanted, List<Rectangle2D> marks, List<Rectangle2D> taken) {
         List<Rectangle2D> points = new ArrayList<>();
         for (Wanted name : wanted) {
             points.add(new Rectangle2D.Double(name.x() - gap * 0.8, name.y() - gap * 0.8, gap * 1.6, gap * 1.6));
         }
+        List<Rectangle2D> texts = new ArrayList<>(taken);
         List<Placed> placed = new ArrayList<>();
         for (Wanted name : wanted) {
-            placed.add(best(name, placed, points, marks));
+            Placed best = best(name, texts, points, marks);
+            placed.add(best);
+            if (best.free()) {
+                texts.add(best.box());
+            }
         }
         return placed;
     }
 
-    private Placed best(Wanted name, List<Placed> placed, List<Rectangle2D> points, List<Rectangle2D> marks) {
-        Placed best = new Placed(candidate(name, 0, 0), true);
+    private Placed best(Wanted name, List<Rectangle2D> texts, List<Rectangle2D> points, List<Rectangle2D> marks) {
+        Placed best = new Placed(candidate(name, 0, 0), true, false);
         double bestCost = Double.POSITIVE_INFINITY;
-        for (int ring = 0; ring < RINGS; ring++) {
+        for (int ring = 0; ring < RINGS && ring * COST_OF_RING < bestCost; ring++) {
             for (int direction = 0; direction < DIRECTIONS; direction++) {
                 Rectangle2D box = candidate(name, ring, direction);
                 if (!bounds.contains(box)) {
                     continue;
                 }
-                double cost = ring * COST_OF_RING + direction * 0.5;
-                for (Placed other : placed) {
-                    cost += COST_OF_NAME * overlap(box, other.box(), 3);
+                double names = 0;
+                for (Rectangle2D text : texts) {
+                    names += overlap(box, text, 3);
                 }
+                double cost = ring * COST_OF_RING + direction * 0.5 + COST_OF_NAME * names;
                 for (Rectangle2D point : points) {
                     cost += COST_OF_POINT * overlap(box, point, 0);
                 }
-                for (Rectangle2D mark : marks) {
-                    cost += COST_OF_MARK * Math.sqrt(overlap(box, mark, 0));
+                for (int i = 0; i < marks.size() && cost < bestCost; i++) {
+                    cost += COST_OF_MARK * Math.sqrt(overlap(box, marks.get(i), 0));
                 }
                 if (cost < bestCost) {
                     bestCost = cost;
-                    best = new Placed(box, ring <= 1);
+                    best = new Placed(box, ring <= 1, names == 0);
                 }
             }
         }

@@ -28,16 +28,21 @@ import org.w3c.dom.NodeList;
  */
 public final class SvgWriter {
 
-    private static final int WIDTH = (int) Theme.WIDTH;
-    private static final int HEIGHT = (int) Theme.HEIGHT;
     private static final String FAMILIES = "'" + Fonts.FAMILY + "', Arial, Helvetica, sans-serif";
     private static final String SVG = "http://www.w3.org/2000/svg";
 
     private final ChartPainter painter;
+    private final Format format;
 
-    /** Writes what this painter draws. */
+    /** Writes slides that this painter draws. */
     public SvgWriter(ChartPainter painter) {
+        this(painter, Format.SLIDE);
+    }
+
+    /** Writes drawings of a format; the painter must draw for the same. */
+    public SvgWriter(ChartPainter painter, Format format) {
         this.painter = painter;
+        this.format = format;
     }
 
     /**
@@ -55,16 +60,21 @@ public final class SvgWriter {
      * @throws IOException if the text cannot be made
      */
     public String toText(ChartSpec spec) throws IOException {
+        return toText(spec, painter, (int) format.width(), (int) format.height());
+    }
+
+    /** The text of a file of this size that a painter fills. */
+    static String toText(ChartSpec spec, ChartPainter painter, int width, int height) throws IOException {
         Document document = GenericDOMImplementation.getDOMImplementation().createDocument(SVG, "svg", null);
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment(null);
         context.setPrecision(2);
         context.setStyleHandler(new SortedStyle());
         SVGGraphics2D g = new Canvas(context);
-        g.setSVGCanvasSize(new Dimension(WIDTH, HEIGHT));
-        painter.paint(spec, g, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
+        g.setSVGCanvasSize(new Dimension(width, height));
+        painter.paint(spec, g, new Rectangle2D.Double(0, 0, width, height));
         Element root = g.getRoot();
-        root.setAttributeNS(null, "viewBox", "0 0 " + WIDTH + " " + HEIGHT);
+        root.setAttributeNS(null, "viewBox", "0 0 " + width + " " + height);
         root.setAttributeNS(null, "role", "img");
         describe(document, root, "desc", spec.frame().alternative());
         describe(document, root, "title", spec.frame().title());

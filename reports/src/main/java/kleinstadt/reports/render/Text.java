@@ -91,6 +91,28 @@ public final class Text {
         return List.copyOf(lines);
     }
 
+    /**
+     * Breaks text like {@link #wrap}, into no more lines, but so that the lines are about equally long and no single word is
+     * left over for the last one.
+     */
+    public static List<String> wrapEvenly(String text, Font font, double maxWidth) {
+        List<String> lines = wrap(text, font, maxWidth);
+        double low = maxWidth / lines.size();
+        double high = maxWidth;
+        while (high - low > 8) {
+            double middle = (low + high) / 2;
+            List<String> narrower = wrap(text, font, middle);
+            boolean fits =
+                    narrower.size() <= lines.size() && narrower.stream().allMatch(line -> width(line, font) <= middle);
+            if (fits) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return wrap(text, font, high);
+    }
+
     /** Draws lines below each other, the first one's top at {@code top}. */
     public static void drawLines(Graphics2D g, List<String> lines, Font font, double x, double top, Anchor anchor) {
         double y = top + font.getSize2D() * 0.93;

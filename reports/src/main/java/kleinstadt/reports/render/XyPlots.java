@@ -1,5 +1,6 @@
 package kleinstadt.reports.render;
 
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -14,12 +15,12 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 
-/** JFreeChart's XY plots in our theme: our ticks, no frame, no background, quiet grid. */
+/** JFreeChart's XY plots in our theme: our ticks, no frame, no background, quiet grid, labels that nobody has to turn for. */
 final class XyPlots {
 
     private XyPlots() {}
 
-    /** An empty plot with these axes. */
+    /** An empty plot with these axes and level grid lines. */
     static XYPlot of(Axis x, Axis y) {
         XYPlot plot = new XYPlot();
         plot.setDomainAxis(new TickAxis(x));
@@ -31,15 +32,35 @@ final class XyPlots {
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(Theme.GRID);
         plot.setRangeGridlineStroke(Theme.line(1.5));
+        plot.setDomainGridlinePaint(Theme.GRID);
+        plot.setDomainGridlineStroke(Theme.line(1.5));
         plot.setRangeZeroBaselineVisible(false);
         return plot;
     }
 
-    /** Draws a plot into an area. */
-    static Drawn draw(XYPlot plot, Graphics2D g, Rectangle2D area) {
+    /**
+     * Draws a plot into an area: the label of the upright axis above it, that of the level axis below its ticks.
+     *
+     * @param x the level axis
+     * @param y the upright axis
+     */
+    static Drawn draw(XYPlot plot, Axis x, Axis y, Graphics2D g, Rectangle2D area) {
+        Font font = Theme.regular(Theme.AXIS);
+        double above = y.label().isEmpty() ? 0 : Text.lineHeight(font) + 8;
+        double below = x.label().isEmpty() ? 0 : Text.lineHeight(font);
         PlotRenderingInfo info = new PlotRenderingInfo(new ChartRenderingInfo(null));
-        plot.draw(g, area, null, null, info);
-        return new Drawn(plot, info.getDataArea());
+        plot.draw(
+                g,
+                new Rectangle2D.Double(
+                        area.getX(), area.getY() + above, area.getWidth(), area.getHeight() - above - below),
+                null,
+                null,
+                info);
+        Drawn drawn = new Drawn(plot, info.getDataArea());
+        g.setColor(Theme.MUTED);
+        Text.draw(g, y.label(), font, area.getX(), area.getY() + Theme.AXIS * 0.8, Text.Anchor.START);
+        Text.draw(g, x.label(), font, drawn.area().getMaxX(), area.getMaxY() - 6, Text.Anchor.END);
+        return drawn;
     }
 
     /**
@@ -58,7 +79,7 @@ final class XyPlots {
         }
     }
 
-    /** An axis with the ticks of the spec instead of computed ones. */
+    /** An axis with the ticks of the spec instead of computed ones, and without a label. */
     private static final class TickAxis extends NumberAxis {
 
         private static final long serialVersionUID = 1;
@@ -66,15 +87,12 @@ final class XyPlots {
         private final transient Axis axis;
 
         TickAxis(Axis axis) {
-            super(axis.label());
+            super(null);
             this.axis = axis;
             setRange(axis.min(), axis.max());
-            setLabelFont(Theme.regular(Theme.AXIS));
-            setLabelPaint(Theme.MUTED);
             setTickLabelFont(Theme.regular(Theme.AXIS));
             setTickLabelPaint(Theme.MUTED);
             setTickLabelInsets(new RectangleInsets(6, 8, 6, 8));
-            setLabelInsets(new RectangleInsets(4, 4, 4, 4));
             setAxisLinePaint(Theme.RULE);
             setAxisLineStroke(Theme.line(2));
             setTickMarksVisible(false);

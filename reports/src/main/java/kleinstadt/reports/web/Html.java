@@ -27,7 +27,8 @@ final class Html {
         return markup("<a href=\"").text(target).markup("\">").text(text).markup("</a>");
     }
 
-    private static String escape(String text) {
+    /** Text as it may stand in markup and in attributes. */
+    static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

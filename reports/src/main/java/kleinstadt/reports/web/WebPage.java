@@ -1,38 +1,63 @@
 package kleinstadt.reports.web;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.register.CaseTown;
-import kleinstadt.data.register.Town;
-import kleinstadt.data.source.Source;
+import kleinstadt.indicators.definition.IndicatorDefinition;
+import kleinstadt.indicators.definition.Themes;
 import kleinstadt.reports.chart.Frame;
 import kleinstadt.reports.compose.Texts;
 import kleinstadt.reports.pack.ReportInput;
 import kleinstadt.reports.pack.Slug;
 
-/** The page {@code index.html}: the case towns with their charts, their key figures, the data files and the sources. */
+/**
+ * The page {@code index.html} with the folder {@code web/} beside it: all towns and indicators as a table, map and charts that
+ * answer to the reader, and links to everything else a run has written. It opens from disk and loads nothing from elsewhere.
+ */
 public final class WebPage {
-
-    private static final String BUNDLE = "kleinstadt.reports.web.page";
-    private static final String STYLE = """
-            body{font:18px/1.5 "Liberation Sans",Arial,Helvetica,sans-serif;color:#1a1d21;margin:0 auto;max-width:76rem;\
-            padding:1.5rem}
-            h1{font-size:2.2rem;line-height:1.2}h2{margin-top:3rem;border-top:2px solid #dde1e6;padding-top:1rem}
-            a{color:#1f4e79}nav ul{columns:2;padding-left:1.2rem}
-            figure{margin:1.5rem 0}figure img{width:100%;height:auto;border:1px solid #dde1e6}
-            figcaption{color:#555b63;font-size:.9rem}
-            .wide{overflow-x:auto}table{border-collapse:collapse;font-size:.8rem;line-height:1.3}
-            th,td{padding:.35rem .4rem;border-bottom:1px solid #dde1e6;text-align:right;white-space:nowrap}
-            thead th,th[scope=row]{white-space:normal}thead th{vertical-align:bottom}th[scope=row]{min-width:13rem}
-            th[scope=row],thead th:first-child{text-align:left;position:sticky;left:0;background:#fff}
-            .none{color:#555b63;font-style:italic;white-space:normal}.note{background:#f4f5f7;padding:.6rem 1rem}
-            """;
 
     /** File name of the conference's pack, without ending. */
     public static final String CONFERENCE_PACK = "konferenz";
+
+    /** Folder beside {@code index.html}. */
+    static final String FOLDER = "web/";
+
+    /** Scripts of the page in the order they are loaded, after the data. */
+    private static final List<String> SCRIPTS = List.of(
+            "colours.js",
+            "text.js",
+            "figures.js",
+            "state.js",
+            "dom.js",
+            "axis.js",
+            "statement.js",
+            "tip.js",
+            "picker.js",
+            "download.js",
+            "strip.js",
+            "classes.js",
+            "map.js",
+            "series.js",
+            "definition.js",
+            "profile.js",
+            "view-indicator.js",
+            "view-town.js",
+            "view-table.js",
+            "view-about.js",
+            "main.js");
+
+    private static final String STYLE = "page.css";
 
     private WebPage() {}
 
@@ -42,39 +67,25 @@ public final class WebPage {
      * @param input all figures
      * @param charts frames of each town's charts in the order to show, by the town's centre
      * @param files what lies beside the page
-     * @param locale language of the reader
-     * @return the page, complete and without anything to load from elsewhere
+     * @param locale language the page opens in; a reader can change it
+     * @return the text of each file by its path from the folder of the run
      */
-    public static String html(ReportInput input, Map<AreaKey, List<Frame>> charts, PageFiles files, Locale locale) {
-        Texts texts = new Texts(BUNDLE, locale);
-        Html html = new Html();
-        html.markup("<!DOCTYPE html>\n<html lang=\"")
-                .text(texts.text("language"))
-                .markup("\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .element("title", texts.text("title"))
-                .markup("<style>\n" + STYLE + "</style>\n</head>\n<body>\n<header>\n")
-                .element("h1", texts.text("title"))
-                .element(
-                        "p",
-                        texts.text(
-                                "introduction",
-                                texts.number(input.towns().towns().size(), 0)));
-        outside(input, texts, html);
-        html.markup("</header>\n");
-        contents(input, texts, html);
-        html.markup("<main>\n");
-        if (files.packs()) {
-            packs(input, texts, html);
-        }
-        KeyFigures.write(input, texts, new Texts(locale), html);
-        for (CaseTown town : input.shown()) {
-            town(town, charts.getOrDefault(town.town().centre(), List.of()), files, texts, html);
-        }
-        html.markup("</main>\n<footer>\n");
-        tables(files, texts, html);
-        sources(input, texts, html);
-        return html.markup("</footer>\n</body>\n</html>\n").toString();
+    public static SortedMap<String, String> files(
+            ReportInput input, Map<AreaKey, List<Frame>> charts, PageFiles files, Locale locale) {
+        PageTowns towns = new PageTowns(input);
+        SourceLines lines = new SourceLines(input.sources());
+        SortedMap<String, String> data = figures(input, towns, lines);
+        data.put("data.js", data(input, towns, lines));
+        data.put("map-data.js", Script.set("map", Outlines.write(input, towns)));
+        List<String> scripts = new ArrayList<>(data.keySet());
+        scripts.addAll(SCRIPTS);
+
+        SortedMap<String, String> written = new TreeMap<>();
+        data.forEach((name, text) -> written.put(FOLDER + name, text));
+        SCRIPTS.forEach(name -> written.put(FOLDER + name, resource(name)));
+        written.put(FOLDER + STYLE, resource(STYLE));
+        written.put("index.html", IndexPage.html(input, charts, files, scripts, locale));
+        return written;
     }
 
     /** Folder name of a town below {@code charts/}, and file name of its pack. */
@@ -87,103 +98,56 @@ public final class WebPage {
         return "land-" + land.key();
     }
 
-    private static void packs(ReportInput input, Texts texts, Html html) {
-        html.markup("<section>\n").element("h2", texts.text("packs")).markup("<ul>\n<li>");
-        html.link("packs/" + CONFERENCE_PACK + ".pdf", texts.text("packs.conference"))
-                .markup("</li>\n");
-        for (AreaKey land : AreaKey.EASTERN_LAENDER) {
-            String towns = input.shown().stream()
-                    .map(CaseTown::town)
-                    .filter(town -> town.land().equals(land))
-                    .map(Town::name)
-                    .collect(Collectors.joining(", "));
-            if (!towns.isEmpty()) {
-                String name =
-                        input.boundaries().find(land).map(area -> area.name()).orElse(land.key());
-                html.markup("<li>")
-                        .link("packs/" + landPack(land) + ".pdf", texts.text("packs.land", name, towns))
-                        .markup("</li>\n");
+    /** A script of figures each theme. */
+    private static SortedMap<String, String> figures(ReportInput input, PageTowns towns, SourceLines lines) {
+        Figures figures = new Figures(input, towns, lines);
+        Map<String, ObjectNode> byTheme = new TreeMap<>();
+        for (IndicatorDefinition definition : Definitions.list(input)) {
+            byTheme.computeIfAbsent(definition.theme(), theme -> Script.object())
+                    .set(definition.id(), figures.write(definition));
+        }
+        SortedMap<String, String> scripts = new TreeMap<>();
+        byTheme.forEach((theme, node) -> scripts.put("figures-" + theme + ".js", Script.set("figures." + theme, node)));
+        return scripts;
+    }
+
+    private static String data(ReportInput input, PageTowns towns, SourceLines lines) {
+        StringBuilder script = new StringBuilder();
+        ObjectNode texts = Script.object();
+        PageTexts.LANGUAGES.forEach(language -> texts.set(language.getLanguage(), PageTexts.write(language)));
+        script.append(Script.set("texts", texts));
+        script.append(Script.set("towns", towns.write()));
+        script.append(Script.set("definitions", Definitions.write(input)));
+        ArrayNode themes = Script.object().arrayNode();
+        Themes.ALL.stream()
+                .filter(theme -> Definitions.list(input).stream()
+                        .anyMatch(definition -> definition.theme().equals(theme)))
+                .forEach(themes::add);
+        script.append(Script.set("themes", themes));
+        script.append(Script.set("periods", Definitions.periods(input)));
+        script.append(Script.set("sources", Definitions.sources(input)));
+        script.append(Script.set("sourceLines", lines.write()));
+        ObjectNode territory = Script.object();
+        input.territory()
+                .ifPresent(date -> PageTexts.LANGUAGES.forEach(
+                        language -> territory.put(language.getLanguage(), new Texts(language).date(date.date()))));
+        return script.append(Script.set("territory", territory.isEmpty() ? territory.nullNode() : territory))
+                .toString();
+    }
+
+    /**
+     * Text of a file of the page.
+     *
+     * @throws IllegalStateException if the program lacks it
+     */
+    static String resource(String name) {
+        try (InputStream stream = WebPage.class.getResourceAsStream("page/" + name)) {
+            if (stream == null) {
+                throw new IllegalStateException("resource page/" + name + " is missing");
             }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        html.markup("</ul>\n</section>\n");
-    }
-
-    private static void outside(ReportInput input, Texts texts, Html html) {
-        List<String> names = input.shown().stream()
-                .filter(town -> !town.inSet())
-                .map(town -> town.town().name())
-                .toList();
-        if (!names.isEmpty()) {
-            html.markup("<p class=\"note\">")
-                    .text(texts.text(
-                            names.size() == 1 ? "outside.one" : "outside.several",
-                            String.join(", ", names),
-                            input.towns().id()))
-                    .markup("</p>\n");
-        }
-    }
-
-    private static void contents(ReportInput input, Texts texts, Html html) {
-        html.markup("<nav aria-label=\"").text(texts.text("towns")).markup("\">\n<ul>\n");
-        for (CaseTown town : input.shown()) {
-            html.markup("<li>").link("#" + folder(town), town.town().name()).markup("</li>\n");
-        }
-        html.markup("</ul>\n</nav>\n");
-    }
-
-    private static void town(CaseTown town, List<Frame> charts, PageFiles files, Texts texts, Html html) {
-        String folder = folder(town);
-        html.markup("<section id=\"")
-                .text(folder)
-                .markup("\">\n")
-                .element("h2", town.town().name());
-        if (!town.inSet()) {
-            html.markup("<p class=\"note\">").text(texts.text("outside.town")).markup("</p>\n");
-        }
-        if (files.packs()) {
-            html.markup("<p>")
-                    .link(
-                            "packs/" + folder + ".pdf",
-                            texts.text("pack", town.town().name()))
-                    .markup("</p>\n");
-        }
-        if (!files.images().isEmpty()) {
-            for (Frame chart : charts) {
-                figure(chart, "charts/" + folder + "/" + chart.id() + ".", files.images(), html);
-            }
-        }
-        html.markup("</section>\n");
-    }
-
-    private static void figure(Frame chart, String file, List<String> images, Html html) {
-        html.markup("<figure>\n<img loading=\"lazy\" width=\"1920\" height=\"1080\" src=\"")
-                .text(file + images.get(0))
-                .markup("\" alt=\"")
-                .text(chart.alternative())
-                .markup("\">\n<figcaption>")
-                .text(chart.title() + ". " + chart.subtitle() + " ");
-        for (String image : images) {
-            html.markup("[").link(file + image, image.toUpperCase(Locale.ROOT)).markup("] ");
-        }
-        html.markup("</figcaption>\n</figure>\n");
-    }
-
-    private static void tables(PageFiles files, Texts texts, Html html) {
-        html.markup("<section>\n").element("h2", texts.text("data")).markup("<ul>\n");
-        for (String table : files.tables()) {
-            html.markup("<li>").link(table, table).markup("</li>\n");
-        }
-        html.markup("</ul>\n</section>\n");
-    }
-
-    private static void sources(ReportInput input, Texts texts, Html html) {
-        html.markup("<section>\n").element("h2", texts.text("sources")).markup("<ul>\n");
-        for (Source source : input.sources().listAll()) {
-            html.markup("<li>")
-                    .link(source.url(), source.title())
-                    .text(" (" + source.id() + "): " + source.notice() + ". " + texts.text("licence", source.licence()))
-                    .markup("</li>\n");
-        }
-        html.markup("</ul>\n</section>\n");
     }
 }

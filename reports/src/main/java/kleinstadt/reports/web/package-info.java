@@ -1,4 +1,4 @@
-/** One plain page that leads to everything a run has written. */
+/** The page of a run: all figures to look at, and links to everything else it has written. */
 @NullMarked
 package kleinstadt.reports.web;
 

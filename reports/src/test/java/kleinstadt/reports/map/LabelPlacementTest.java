@@ -2,9 +2,12 @@ package kleinstadt.reports.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -17,8 +20,7 @@ final class LabelPlacementTest {
 
     @Test
     void writesANameBesideItsMarkTowardsTheNearerSide() {
-        List<LabelPlacement.Placed> placed =
-                LabelPlacement.place(List.of(wanted(300, 400, 100), wanted(800, 400, 100)), MAP, List.of());
+        List<LabelPlacement.Placed> placed = place(List.of(wanted(300, 400, 100), wanted(800, 400, 100)));
 
         assertThat(placed.get(0).box().getMaxX()).isEqualTo(286);
         assertThat(placed.get(1).box().getMinX()).isEqualTo(814);
@@ -30,7 +32,8 @@ final class LabelPlacementTest {
         Rectangle2D town = new Rectangle2D.Double(270, 370, 60, 60);
 
         LabelPlacement.Placed placed = LabelPlacement.place(List.of(wanted(300, 400, 100)), MAP, List.of(town))
-                .get(0);
+                .get(0)
+                .orElseThrow();
 
         assertThat(placed.box().intersects(town)).isFalse();
         assertThat(placed.box().getMaxX()).isEqualTo(266);
@@ -42,7 +45,7 @@ final class LabelPlacementTest {
     void neverCoversAnotherNameOrMark(long seed) {
         List<LabelPlacement.Wanted> wanted = crowd(seed);
 
-        List<LabelPlacement.Placed> placed = LabelPlacement.place(wanted, MAP, List.of());
+        List<LabelPlacement.Placed> placed = place(wanted);
 
         for (int one = 0; one < placed.size(); one++) {
             Rectangle2D box = placed.get(one).box();
@@ -61,6 +64,49 @@ final class LabelPlacementTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void noLineToAMarkCrossesAnotherName(long seed) {
+        List<LabelPlacement.Wanted> wanted = crowd(seed);
+
+        List<LabelPlacement.Placed> placed = place(wanted);
+
+        for (int one = 0; one < placed.size(); one++) {
+            if (placed.get(one).line()) {
+                Line2D line = new Line2D.Double(
+                        placed.get(one).foot(wanted.get(one)),
+                        new Point2D.Double(wanted.get(one).x(), wanted.get(one).y()));
+                for (int before = 0; before < one; before++) {
+                    assertThat(line.intersects(placed.get(before).box()))
+                            .as("line of %d and name %d, seed %d", one, before, seed)
+                            .isFalse();
+                }
+            }
+        }
+    }
+
+    @Test
+    void leavesOutANameThatNeedNotBeWrittenWhereItsMarkIsHemmedIn() {
+        Rectangle2D wall = new Rectangle2D.Double(0, 0, 1100, 830);
+        LabelPlacement.Wanted city = new LabelPlacement.Wanted(300, 400, 100, 30, false);
+
+        assertThat(LabelPlacement.place(List.of(city), MAP, List.of(wall)).get(0))
+                .isEmpty();
+    }
+
+    @Test
+    void findsTheNearestFreePlaceWhereEverythingAroundIsTaken() {
+        Rectangle2D wall = new Rectangle2D.Double(0, 0, 1100, 760);
+
+        LabelPlacement.Placed placed = LabelPlacement.place(List.of(wanted(550, 100, 100)), MAP, List.of(wall))
+                .get(0)
+                .orElseThrow();
+
+        assertThat(placed.box().getMinY()).isGreaterThanOrEqualTo(760);
+        assertThat(MAP.contains(placed.box())).isTrue();
+        assertThat(placed.line()).isTrue();
     }
 
     @Test
@@ -83,7 +129,13 @@ final class LabelPlacementTest {
         return wanted;
     }
 
+    private static List<LabelPlacement.Placed> place(List<LabelPlacement.Wanted> wanted) {
+        return LabelPlacement.place(wanted, MAP, List.of()).stream()
+                .map(Optional::orElseThrow)
+                .toList();
+    }
+
     private static LabelPlacement.Wanted wanted(double x, double y, double width) {
-        return new LabelPlacement.Wanted(x, y, width, 30);
+        return new LabelPlacement.Wanted(x, y, width, 30, true);
     }
 }

@@ -27,6 +27,7 @@ import kleinstadt.reports.sample.SampleReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class ChartFilesTest {
@@ -83,7 +84,7 @@ final class ChartFilesTest {
                 .getTextContent();
         assertThat(text).contains(spec.frame().title(), spec.frame().alternative());
         for (String line :
-                Text.wrap(spec.frame().footer(), Theme.regular(Theme.SMALL), Theme.WIDTH - 2 * Theme.MARGIN)) {
+                Text.wrap(spec.frame().footer(), Theme.regular(Theme.SOURCE), Theme.WIDTH - 2 * Theme.MARGIN)) {
             assertThat(text).contains(line);
         }
         assertThat(new String(svg, StandardCharsets.UTF_8))
@@ -107,5 +108,30 @@ final class ChartFilesTest {
         } finally {
             threads.shutdown();
         }
+    }
+
+    @Test
+    void printsAreA4At300DotsPerInch() throws IOException {
+        ChartSpec spec = charts().skip(2).findFirst().orElseThrow();
+        ChartPainter painter = new Painters((map, g, area) -> {}, Format.PAGE);
+        byte[] png = new PngWriter(painter, Format.PAGE).toBytes(spec);
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+        // 297 by 210 millimetres at 300 dots per inch.
+        assertThat(image.getWidth()).isEqualTo((int) Math.round(297 / 25.4 * 300));
+        assertThat(image.getHeight()).isEqualTo((int) Math.round(210 / 25.4 * 300));
+        String bytes = new String(png, StandardCharsets.ISO_8859_1);
+        int physical = bytes.indexOf("pHYs");
+        // Pixels per metre, four bytes each way: 300 dots per inch are 11811.
+        int perMetre = ((png[physical + 6] & 0xff) << 8) | (png[physical + 7] & 0xff);
+        assertThat(perMetre).isEqualTo(11811);
+        assertThat(png[physical + 12]).as("the unit is the metre").isEqualTo((byte) 1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFormatIsFilled(Format format) throws IOException {
+        ChartPainter painter = new Painters((map, g, area) -> {}, format);
+        String svg = new SvgWriter(painter, format).toText(charts().findFirst().orElseThrow());
+        assertThat(svg).contains("viewBox=\"0 0 " + (int) format.width() + " " + (int) format.height() + "\"");
     }
 }

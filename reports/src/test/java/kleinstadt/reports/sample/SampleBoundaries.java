@@ -1,6 +1,7 @@
 package kleinstadt.reports.sample;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import kleinstadt.data.boundary.Boundaries;
 import kleinstadt.data.model.AreaKey;
@@ -13,7 +14,8 @@ import org.locationtech.jts.geom.GeometryFactory;
 
 /**
  * Made-up boundaries: five Länder of 100 by 100 km in a row, the first with a gap of 40 by 40 km in its middle, each of two
- * Kreise, and the case towns as squares of 10 by 10 km, two in each Land. Towns that are no case towns have no boundary.
+ * Kreise, and the case towns as squares of 10 by 10 km, one in each Kreis, whose rest is one more Gemeinde. Towns that are no
+ * case towns have no boundary.
  */
 public final class SampleBoundaries {
 
@@ -43,21 +45,26 @@ public final class SampleBoundaries {
 
     private static Boundaries create(List<CaseTown> towns) {
         List<Boundaries.Area> areas = new ArrayList<>();
+        Geometry gap = square(30, 30, 70, 70);
         for (int number = 0; number < towns.size(); number++) {
             int land = number / 2;
-            double x = 100 * land + 15 + number % 2 * 60;
-            areas.add(new Boundaries.Area(
-                    towns.get(number).town().centre(), towns.get(number).town().name(), square(x, 10, x + 10, 20)));
+            double left = 100.0 * land + number % 2 * 50;
+            Geometry town = square(left + 15, 10, left + 25, 20);
+            Geometry kreis = square(left, 0, left + 50, 100).difference(gap);
+            AreaKey centre = towns.get(number).town().centre();
+            String key = centre.key().substring(0, 5);
+            areas.add(new Boundaries.Area(centre, towns.get(number).town().name(), town));
+            areas.add(new Boundaries.Area(AreaKey.gemeinde(key + "999"), "Rest", kreis.difference(town)));
+            areas.add(new Boundaries.Area(AreaKey.kreis(key), "Kreis " + key, kreis));
         }
         for (int land = 0; land < NAMES.length; land++) {
-            String key = AreaKey.EASTERN_LAENDER.get(land).key();
             double left = 100.0 * land;
-            areas.add(new Boundaries.Area(AreaKey.kreis(key + "051"), "Kreis", square(left, 0, left + 50, 100)));
-            areas.add(new Boundaries.Area(AreaKey.kreis(key + "052"), "Kreis", square(left + 50, 0, left + 100, 100)));
-            Geometry whole = square(left, 0, left + 100, 100);
             areas.add(new Boundaries.Area(
-                    AreaKey.land(key), NAMES[land], land == 0 ? whole.difference(square(30, 30, 70, 70)) : whole));
+                    AreaKey.EASTERN_LAENDER.get(land),
+                    NAMES[land],
+                    square(left, 0, left + 100, 100).difference(gap)));
         }
+        areas.sort(Comparator.comparing(Boundaries.Area::key));
         return new Boundaries("bkg-vg-2023", SampleReport.TERRITORY, areas);
     }
 

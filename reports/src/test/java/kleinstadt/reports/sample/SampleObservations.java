@@ -1,5 +1,6 @@
 package kleinstadt.reports.sample;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import kleinstadt.data.model.AgeClass;
@@ -22,15 +23,25 @@ final class SampleObservations {
         2.3, 2.4, 3.3, 4.1, 2.3, 1.5, 3.6, 5.0, 5.6, 5.4, 5.2, 7.6, 9.3, 9.0, 8.3, 12.0, 13.1
     };
 
+    /** The classes of the census of 2011, and percent of all inhabitants in each. */
+    private static final List<String> CENSUS_AGES =
+            List.of("0-3", "3-6", "6-15", "15-18", "18-25", "25-30", "30-40", "40-50", "50-65", "65-75", "75+");
+
+    private static final double[] CENSUS_PERCENT = {2.2, 2.3, 6.8, 2.0, 7.4, 5.6, 10.8, 16.1, 23.6, 12.4, 10.8};
+
     private static final List<String> MOVING = List.of("0-18", "18-25", "25-30", "30-50", "50-65", "65+");
     private static final double[] IN = {52, 112, 135, 58, 22, 19};
     private static final double[] OUT = {39, 168, 122, 45, 17, 20};
+
+    private static final TerritoryDate DAY = SampleReport.TERRITORY;
 
     private SampleObservations() {}
 
     static Observations create(List<Town> towns, TerritoryDate territory, Random random) {
         Observations.Builder builder = Observations.builder();
         SeriesKey persons = SeriesKey.of("population-by-age", "12411-02-03-5", Period.endOf(2015));
+        SeriesKey census =
+                SeriesKey.of("population-by-age", "12111-02-01-5", new Period.KeyDate(LocalDate.of(2011, 5, 9)));
         SeriesKey in = SeriesKey.of("in-migrants", "12711-01-03-5", new Period.Year(2015));
         SeriesKey out = SeriesKey.of("out-migrants", "12711-01-03-5", new Period.Year(2015));
         for (Town town : towns) {
@@ -47,6 +58,13 @@ final class SampleObservations {
                         territory,
                         town,
                         Math.rint(number * women) + Math.rint(number * (1 - women)));
+            }
+            for (int i = 0; i < CENSUS_AGES.size(); i++) {
+                AgeClass age = AgeClass.parse(CENSUS_AGES.get(i));
+                double number = all * 1.03 * CENSUS_PERCENT[i] / 100 * (1 + 0.05 * random.nextGaussian());
+                double women = age.from() >= 75 ? 0.64 : 0.495;
+                add(builder, census.withCategories(Sex.FEMALE, age), DAY, town, Math.rint(number * women));
+                add(builder, census.withCategories(Sex.MALE, age), DAY, town, Math.rint(number * (1 - women)));
             }
             for (int i = 0; i < MOVING.size(); i++) {
                 AgeClass age = AgeClass.parse(MOVING.get(i));

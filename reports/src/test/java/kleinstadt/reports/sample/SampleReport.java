@@ -35,6 +35,7 @@ import kleinstadt.indicators.definition.Direction;
 import kleinstadt.indicators.definition.IndicatorDefinition;
 import kleinstadt.indicators.definition.IntervalRule;
 import kleinstadt.indicators.definition.LocalText;
+import kleinstadt.indicators.uncertainty.Interval;
 import kleinstadt.reports.pack.ReportInput;
 
 /**
@@ -149,19 +150,47 @@ public final class SampleReport {
             IndicatorDefinition definition, List<Town> towns, Random random, List<Result> results) {
         double low = definition.plausible().min();
         double high = definition.plausible().max();
-        Period period = definition.id().equals("share-65-plus") ? Period.endOf(2023) : new Period.Year(2015);
+        String source = definition.inputs().get(0).sources().get(0);
         for (Town town : towns) {
             double number = (low + high) / 2 + (high - low) / 7 * random.nextGaussian();
             boolean secret =
                     definition.id().equals("unemployment-ratio") && town.name().equals("Lübz");
-            results.add(result(
-                    definition.id(),
-                    town.centre(),
-                    period,
-                    Optional.empty(),
-                    secret ? Value.missing(Reason.SECRET) : Value.of(number),
-                    definition.inputs().get(0).sources().get(0)));
+            for (Period period : periods(definition.id())) {
+                double value = number + (high - low) / 40 * random.nextGaussian();
+                Result result = result(
+                        definition.id(),
+                        town.centre(),
+                        period,
+                        Optional.empty(),
+                        secret ? Value.missing(Reason.SECRET) : Value.of(value),
+                        source);
+                boolean counted = definition.unit().equals("percent") && !secret;
+                results.add(counted ? withInterval(result, value, (high - low) / 16) : result);
+            }
         }
+    }
+
+    private static List<Period> periods(String indicator) {
+        return switch (indicator) {
+            case "share-65-plus" ->
+                List.of(new Period.KeyDate(LocalDate.of(2011, 5, 9)), Period.endOf(2015), Period.endOf(2023));
+            case "share-75-plus" ->
+                List.of(new Period.KeyDate(LocalDate.of(2011, 5, 9)), new Period.KeyDate(LocalDate.of(2022, 5, 15)));
+            case "natural-balance-rate", "residual-migration-rate" ->
+                List.of(new Period.Year(2012), new Period.Year(2013), new Period.Year(2014), new Period.Year(2015));
+            default -> List.of(new Period.Year(2015));
+        };
+    }
+
+    private static Result withInterval(Result result, double value, double reach) {
+        return new Result(
+                result.indicator(),
+                result.area(),
+                result.period(),
+                result.base(),
+                result.value(),
+                Optional.of(new Interval(value - reach, value + reach)),
+                result.lineage());
     }
 
     private static Result result(
@@ -252,6 +281,15 @@ public final class SampleReport {
                         "Geburten minus Sterbefälle",
                         "Natural balance",
                         "12612-01-01-5-B"),
+                definition(
+                        "residual-migration-rate",
+                        "per-1000",
+                        1,
+                        -10,
+                        25,
+                        "Wanderungssaldo, rechnerisch",
+                        "Residual migration",
+                        "12411-01-01-5"),
                 definition("in-migration-rate", "per-1000", 1, 25, 90, "Zuzüge", "In-migration", "12711-01-03-5"),
                 definition("out-migration-rate", "per-1000", 1, 25, 75, "Fortzüge", "Out-migration", "12711-01-03-5"),
                 definition(
@@ -321,7 +359,7 @@ public final class SampleReport {
             String source) {
         return new IndicatorDefinition(
                 id,
-                "theme",
+                theme(source),
                 unit,
                 decimals,
                 Direction.NEUTRAL,
@@ -340,11 +378,20 @@ public final class SampleReport {
                 "0".repeat(64));
     }
 
+    private static String theme(String source) {
+        return switch (source) {
+            case "13111-08-02-5", "inkar-xls-unemployed" -> "labour";
+            case "12411-02-03-5", "inkar-2025" -> "ageing";
+            default -> "population";
+        };
+    }
+
     private static SourceCatalogue sources() {
         String offices = "Statistische Ämter des Bundes und der Länder";
         return new SourceCatalogue(List.of(
                 source("12411-01-01-5", offices, "Bevölkerung", "Regionaldatenbank, Tabelle 12411-01-01-5"),
                 source("12411-02-03-5", offices, "Bevölkerung nach Alter", "Regionaldatenbank, Tabelle 12411-02-03-5"),
+                source("12111-02-01-5", offices, "Zensus 2011", "Regionaldatenbank, Tabelle 12111-02-01-5"),
                 source("12612-01-01-5-B", offices, "Geborene", "Regionaldatenbank, Tabelle 12612-01-01-5-B"),
                 source("12711-01-03-5", offices, "Wanderungen", "Regionaldatenbank, Tabelle 12711-01-03-5"),
                 source("13111-08-02-5", offices, "Pendler", "Regionaldatenbank, Tabelle 13111-08-02-5"),

@@ -4,6 +4,8 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** A record as indented text, numbers with four decimals, so that a golden file can be read and compared line by line. */
@@ -23,6 +25,10 @@ public final class SpecDump {
     private void write(String indent, String name, @Nullable Object value) {
         if (value instanceof Optional<?> optional) {
             write(indent, name, optional.isPresent() ? optional.get() : "(empty)");
+        } else if (value instanceof OptionalDouble optional) {
+            write(indent, name, optional.isPresent() ? optional.getAsDouble() : "(empty)");
+        } else if (value instanceof OptionalInt optional) {
+            write(indent, name, optional.isPresent() ? optional.getAsInt() : "(empty)");
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
                 write(indent, name + "[" + i + "]", list.get(i));

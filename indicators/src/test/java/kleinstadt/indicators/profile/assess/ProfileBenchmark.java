@@ -2,6 +2,7 @@ package kleinstadt.indicators.profile.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -49,7 +50,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Time and memory of the draws of the default profile over the 439 towns, and over as many Gemeinden as Germany has. Not part of
+ * Time and memory of the draws of the default profile over the 439 towns, and over as many Gemeinden as Germany has, with the
+ * statistics of every town. The bound is on processor time over two threads, so that a busy machine does not fail it. Not part of
  * the gate: {@code ./mvnw -pl indicators -am test -Pbench -Dtest=ProfileBenchmark -Dsurefire.failIfNoSpecifiedTests=false}.
  */
 final class ProfileBenchmark {
@@ -87,7 +89,7 @@ final class ProfileBenchmark {
         Results results = results(areas, EnclosingAreas.of(towns, Unit.GEMEINDE));
         ProfileMatrix matrix = MatrixBuilder.build(profile, results, areas, List.of(), new ArrayList<>());
         assertThat(matrix.rows()).isEqualTo(439);
-        assertThat(measure("towns of the set", matrix)).isLessThan(MOST_SECONDS);
+        assertThat(measure("towns of the set", matrix, ROUNDS)).isLessThan(MOST_SECONDS);
     }
 
     @Test
@@ -98,7 +100,7 @@ final class ProfileBenchmark {
                 profile, results(eastern, EnclosingAreas.NONE), eastern, List.of(), new ArrayList<>());
         ProfileMatrix matrix = repeated(real);
         assertThat(matrix.rows()).isEqualTo(GEMEINDEN);
-        measure("Gemeinden, the eastern ones repeated with ±2 % of noise", matrix);
+        measure("Gemeinden, the eastern ones repeated with ±2 % of noise", matrix, 1);
     }
 
     private static TerritoryDate territory() {
@@ -150,27 +152,28 @@ final class ProfileBenchmark {
         return new ProfileMatrix(areas, GEMEINDEN, columns);
     }
 
-    private static double measure(String name, ProfileMatrix matrix) {
+    private static double measure(String name, ProfileMatrix matrix, int rounds) {
         double best = Double.MAX_VALUE;
+        double processor = 0;
         double peak = 0;
-        double statistics = 0;
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < rounds; round++) {
             System.gc();
             heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
             long start = System.nanoTime();
+            long processorStart = processorNanos();
             Model model = ModelBuilder.build(profile, matrix, new ArrayList<>());
             Workspace work = model.newWorkspace();
             model.evaluate(work);
             Draws draws =
                     new MonteCarlo(model, new Factors(model, new ArrayList<>()), work.scores()).draw(RUNS, 1, THREADS);
-            double seconds = seconds(start);
-            long after = System.nanoTime();
             for (int row : model.scoredRows()) {
                 assertThat(draws.findRanks(row)).isPresent();
+                assertThat(draws.findScores(row)).isPresent();
             }
+            double seconds = seconds(System.nanoTime() - start);
             if (seconds < best) {
                 best = seconds;
-                statistics = seconds(after);
+                processor = seconds(processorNanos() - processorStart);
                 peak = heapPools()
                                 .mapToLong(pool -> pool.getPeakUsage().getUsed())
                                 .sum()
@@ -191,13 +194,18 @@ final class ProfileBenchmark {
                         intervals,
                         RUNS,
                         best,
-                        statistics,
+                        processor,
                         peak));
-        return best + statistics;
+        return processor / THREADS;
     }
 
-    private static double seconds(long start) {
-        return (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
+    private static double seconds(long nanos) {
+        return nanos / (double) TimeUnit.SECONDS.toNanos(1);
+    }
+
+    /** Processor time of the whole program, which other programs on the machine do not lengthen. */
+    private static long processorNanos() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     private static Stream<MemoryPoolMXBean> heapPools() {

@@ -34,6 +34,14 @@ final class PdfFonts extends PdfBoxGraphics2DFontTextDrawer {
         }
     }
 
+    PDFont regular() {
+        return regular;
+    }
+
+    PDFont bold() {
+        return bold;
+    }
+
     /** Whether the fonts have all the letters; if not, the text is drawn as shapes rather than not at all. */
     @Override
     public boolean canDrawText(AttributedCharacterIterator text, IFontTextDrawerEnv environment) {

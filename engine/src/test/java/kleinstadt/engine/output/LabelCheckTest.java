@@ -1,0 +1,243 @@
+package kleinstadt.engine.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kleinstadt.data.check.IssueLog;
+import kleinstadt.data.register.CaseTown;
+import kleinstadt.data.register.Town;
+import kleinstadt.data.register.Unit;
+import kleinstadt.data.snapshot.Snapshots;
+import kleinstadt.engine.study.PlainProblems;
+import kleinstadt.engine.study.ProfileRun;
+import kleinstadt.engine.study.RunOptions;
+import kleinstadt.engine.study.SilentProgress;
+import kleinstadt.engine.study.Study;
+import kleinstadt.engine.study.StudyComputation;
+import kleinstadt.engine.study.TerritoryChoice;
+import kleinstadt.reports.chart.ChartSpec;
+import kleinstadt.reports.chart.MapChart;
+import kleinstadt.reports.map.MapPainter;
+import kleinstadt.reports.pack.ReportInput;
+import kleinstadt.reports.render.Format;
+import kleinstadt.reports.render.Painters;
+import kleinstadt.reports.render.Theme;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * No text of any chart overlaps another or leaves the page: for all towns of the set and the case towns outside of it, with
+ * the bundled figures, in both languages. Slides are drawn for every town, the other formats for every twentieth and for those
+ * with the longest and the shortest names.
+ */
+final class LabelCheckTest {
+
+    /** Nothing stands nearer to the edge, so that no projector or printer cuts it. */
+    private static final double MARGIN = 10;
+
+    /** Less than a letter's serif. */
+    private static final double SLIVER = 1;
+
+    private static final int EVERY = 20;
+
+    /** Faults that are told; their number is told in any case. */
+    private static final int TOLD = 12;
+
+    private static ReportInput input;
+    private static List<CaseTown> towns;
+
+    @BeforeAll
+    static void compute() throws IOException {
+        RunOptions options = new RunOptions(
+                Path.of("out"),
+                List.of(),
+                false,
+                "bbsr-2019",
+                Unit.GEMEINDE,
+                new TerritoryChoice.Latest(),
+                Locale.GERMAN,
+                Set.of(),
+                1,
+                ProfileRun.usual(),
+                Optional.empty());
+        Study study = new StudyComputation(
+                        Snapshots.bundled(), options, new PlainProblems(), new IssueLog(), new SilentProgress())
+                .compute();
+        input = ChartFiles.input(study);
+        towns = new ArrayList<>();
+        input.towns().towns().forEach(town -> towns.add(new CaseTown(town, true)));
+        input.shown().stream().filter(town -> !town.inSet()).forEach(towns::add);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en"})
+    void slidesOfAllTowns(String language) {
+        Check check = new Check(Format.SLIDE, Locale.forLanguageTag(language));
+        assertThat(towns).hasSizeGreaterThan(439);
+        IntStream.range(0, towns.size()).parallel().forEach(index -> check.town(towns.get(index)));
+        check.together();
+        check.assertFaultless();
+        assertThat(check.kinds).isEqualTo(kinds());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en"})
+    void pagesAndWebPicturesOfSomeTowns(String language) {
+        Set<CaseTown> some = new HashSet<>(input.shown());
+        IntStream.range(0, towns.size())
+                .filter(index -> index % EVERY == 0)
+                .forEach(index -> some.add(towns.get(index)));
+        List<CaseTown> byLength = towns.stream()
+                .sorted(Comparator.comparingInt(
+                        (CaseTown town) -> town.town().name().length()))
+                .toList();
+        some.addAll(byLength.subList(0, 5));
+        some.addAll(byLength.subList(byLength.size() - 10, byLength.size()));
+        for (Format format : List.of(Format.PAGE, Format.WEB)) {
+            Check check = new Check(format, Locale.forLanguageTag(language));
+            some.parallelStream().forEach(check::town);
+            check.together();
+            check.assertFaultless();
+        }
+    }
+
+    @Test
+    void aTownThatIsShownAmongAllHasNoCrowdOfNames() {
+        // As in a run over all towns, where every one of them is shown.
+        ReportInput all = withShown(towns);
+        ChartSpecs specs = new ChartSpecs(all, Locale.GERMAN);
+        Check check = new Check(Format.SLIDE, Locale.GERMAN);
+        specs.of(towns.get(0)).stream()
+                // Maps name what they are told to; how many that may be is theirs to say.
+                .filter(chart -> !(chart instanceof MapChart))
+                .forEach(chart -> check.chart(chart, "all shown"));
+        check.assertFaultless();
+    }
+
+    @Test
+    void theCheckFindsWhatItLooksFor() {
+        TextCanvas canvas = new TextCanvas(new TextCanvas.Inks());
+        canvas.setFont(Theme.regular(30));
+        canvas.drawString("Lübz", 100, 100);
+        canvas.drawString("Malchin", 130, 105);
+        canvas.drawString("Storkow", 100, 160);
+        canvas.rotate(Math.PI / 4, 100, 160);
+        canvas.drawString("slanted", 100, 160);
+        List<TextBox> boxes = canvas.boxes();
+        assertThat(boxes.get(0).overlaps(boxes.get(1), SLIVER)).isTrue();
+        assertThat(boxes.get(1).overlaps(boxes.get(2), SLIVER)).isFalse();
+        assertThat(boxes.get(2).overlaps(boxes.get(3), SLIVER)).isTrue();
+        assertThat(boxes.get(0).isWithin(1920, 1080, MARGIN)).isTrue();
+        assertThat(boxes.get(0).isWithin(150, 1080, MARGIN)).isFalse();
+    }
+
+    private static ReportInput withShown(List<CaseTown> shown) {
+        return new ReportInput(
+                input.sources(),
+                input.observations(),
+                input.results(),
+                input.contexts(),
+                input.definitions(),
+                input.towns(),
+                shown,
+                input.boundaries(),
+                input.territory(),
+                input.unit(),
+                input.lifeLines(),
+                input.findings());
+    }
+
+    /** Every kind of chart there is. */
+    private static Set<Class<?>> kinds() {
+        return kinds(ChartSpec.class).collect(Collectors.toSet());
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(LabelCheckTest::kinds)
+                : Stream.of(type);
+    }
+
+    /** Charts of one format and language, and what is wrong with them. Several threads may add charts. */
+    private static final class Check {
+
+        private final Format format;
+        private final Locale locale;
+        private final ChartSpecs specs;
+        private final Painters painters;
+        private final ThreadLocal<TextCanvas.Inks> inks = ThreadLocal.withInitial(TextCanvas.Inks::new);
+        private final Set<Class<?>> kinds = ConcurrentHashMap.newKeySet();
+        private final ConcurrentLinkedQueue<String> faults = new ConcurrentLinkedQueue<>();
+
+        Check(Format format, Locale locale) {
+            this.format = format;
+            this.locale = locale;
+            this.specs = new ChartSpecs(input, locale);
+            this.painters = new Painters(new MapPainter(), format);
+        }
+
+        void town(CaseTown town) {
+            specs.of(town).forEach(chart -> chart(chart, town.town().name()));
+        }
+
+        /** The conference, and each Land's case towns. */
+        void together() {
+            specs.together(input.shown(), "Zehn").forEach(chart -> chart(chart, "together"));
+            input.shown().stream()
+                    .map(CaseTown::town)
+                    .map(Town::land)
+                    .distinct()
+                    .forEach(land -> {
+                        List<CaseTown> pair = input.shown().stream()
+                                .filter(town -> town.town().land().equals(land))
+                                .toList();
+                        specs.together(pair, "Land").forEach(chart -> chart(chart, "Land " + land.key()));
+                    });
+        }
+
+        void chart(ChartSpec chart, String about) {
+            kinds.add(chart.getClass());
+            TextCanvas canvas = new TextCanvas(inks.get());
+            painters.paint(chart, canvas, new Rectangle2D.Double(0, 0, format.width(), format.height()));
+            List<TextBox> boxes = canvas.boxes();
+            String name = chart.frame().id() + " of " + about + " (" + locale + ", " + format + "): ";
+            Predicate<TextBox> inside = box -> box.isWithin(format.width(), format.height(), MARGIN);
+            if (boxes.size() < 3) {
+                faults.add(name + "hardly any text");
+            }
+            boxes.stream().filter(inside.negate()).forEach(box -> faults.add(name + "off the page " + box));
+            overlaps(boxes).forEach(pair -> faults.add(name + pair));
+        }
+
+        private static Stream<String> overlaps(List<TextBox> boxes) {
+            return IntStream.range(0, boxes.size())
+                    .boxed()
+                    .flatMap(second -> IntStream.range(0, second)
+                            .filter(first -> boxes.get(first).overlaps(boxes.get(second), SLIVER))
+                            .mapToObj(first -> boxes.get(first) + " over " + boxes.get(second)));
+        }
+
+        void assertFaultless() {
+            List<String> told = faults.stream().sorted().limit(TOLD).toList();
+            assertThat(told).as("%d faults", faults.size()).isEmpty();
+        }
+    }
+}
