@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Collator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -249,7 +250,7 @@ final class WebPageBrowserTest {
     void differencesHaveNewcombesInterval() {
         page.open("");
         JsonNode found = page.json("Kleinstadt.difference({value: 0.8, lower: 0.69181, upper: 0.87695}, "
-                + "{value: 0.6, lower: 0.49038, upper: 0.70012})");
+                + "{value: 0.6, lower: 0.49038, upper: 0.70038})");
         assertThat(found.path("value").asDouble()).isCloseTo(0.2, within(1e-9));
         assertThat(found.path("lower").asDouble()).isCloseTo(0.0524, within(5e-5));
         assertThat(found.path("upper").asDouble()).isCloseTo(0.3339, within(5e-5));
@@ -300,7 +301,7 @@ final class WebPageBrowserTest {
         page.open("#view=indicator&indicator=share-65-plus&town=" + LUEBZ);
         page.click("#definition summary");
         assertThat(page.textOf("#definition"))
-                .contains("100 * population-by-age[65+] / population-by-age", "dl-de/by-2-0", "INKAR a_bev_65um");
+                .contains("100 * population-by-age[65+] / population-by-age", "dl-de/by-2-0", "INKAR 4111 a_bev65um");
         assertThat(page.find("#definition a").getAttribute("href")).startsWith("https://");
         page.pick("town", "malchin");
         assertThat(page.find("#definition").getAttribute("open"))
@@ -319,7 +320,7 @@ final class WebPageBrowserTest {
         page.press(Keys.ARROW_DOWN);
         assertThat(page.find("#town").getAttribute("aria-expanded")).isEqualTo("true");
         page.press(Keys.ARROW_DOWN, Keys.ENTER);
-        assertThat(page.textOf(".fact-town")).isEqualTo("Lugau/Erzgeb.");
+        assertThat(page.textOf(".fact-town")).isEqualTo(nextInGerman("Lübz"));
         assertThat(driver.switchTo().activeElement().getAttribute("id")).isEqualTo("town");
         assertThat(page.text("return getComputedStyle(document.activeElement).outlineStyle"))
                 .isEqualTo("solid");
@@ -343,8 +344,18 @@ final class WebPageBrowserTest {
                 .startsWith("<?xml")
                 .contains("data-town", "Source: ")
                 .doesNotContain("<script");
-        assertThat(page.text("return Kleinstadt.csv([['=1+1', {number: -1.5, decimals: 1}, 'a\"b']])"))
+        assertThat(page.json("Kleinstadt.csv([['=1+1', {number: -1.5, decimals: 1}, 'a\"b']])")
+                        .asText())
                 .isEqualTo("'=1+1,-1.5,\"a\"\"b\"\r\n");
+    }
+
+    /** The town that follows in a German dictionary, where ü is a u. */
+    private static String nextInGerman(String name) {
+        List<String> names = study.towns().towns().stream()
+                .map(town -> town.name())
+                .sorted(Collator.getInstance(Locale.GERMAN))
+                .toList();
+        return names.get(names.indexOf(name) + 1);
     }
 
     private static Path downloaded(String name) {

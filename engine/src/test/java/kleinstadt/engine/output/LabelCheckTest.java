@@ -35,18 +35,21 @@ import kleinstadt.reports.chart.ChartSpec;
 import kleinstadt.reports.chart.MapChart;
 import kleinstadt.reports.map.MapPainter;
 import kleinstadt.reports.pack.ReportInput;
+import kleinstadt.reports.render.BodyPictures;
+import kleinstadt.reports.render.ChartPainter;
 import kleinstadt.reports.render.Format;
 import kleinstadt.reports.render.Painters;
 import kleinstadt.reports.render.Theme;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * No text of any chart overlaps another or leaves the page: for all towns of the set and the case towns outside of it, with
- * the bundled figures, in both languages. Slides are drawn for every town, the other formats for every twentieth and for those
- * with the longest and the shortest names.
+ * the bundled figures, in both languages. Slides are drawn for every town; printed pages, and charts within the pages of packs
+ * and decks, for every twentieth and for those with the longest and the shortest names.
  */
 final class LabelCheckTest {
 
@@ -57,6 +60,9 @@ final class LabelCheckTest {
     private static final double SLIVER = 1;
 
     private static final int EVERY = 20;
+
+    /** Height of a chart in units of its width on a page of a pack whose title and sources have as many lines as they may. */
+    private static final String LOW_BODY = "940";
 
     /** Faults that are told; their number is told in any case. */
     private static final int TOLD = 12;
@@ -100,7 +106,24 @@ final class LabelCheckTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "en"})
-    void pagesAndWebPicturesOfSomeTowns(String language) {
+    void printedPagesOfSomeTowns(String language) {
+        Check check = new Check(Format.PAGE, Locale.forLanguageTag(language));
+        some().parallelStream().forEach(check::town);
+        check.together();
+        check.assertFaultless();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de, " + BodyPictures.HEIGHT, "en, " + BodyPictures.HEIGHT, "de, " + LOW_BODY, "en, " + LOW_BODY})
+    void chartsWithinPagesOfSomeTowns(String language, double height) {
+        Check check = new Check(height, Locale.forLanguageTag(language));
+        some().parallelStream().forEach(check::town);
+        check.together();
+        check.assertFaultless();
+    }
+
+    /** The case towns, every twentieth town, and those with the shortest and the longest names. */
+    private static Set<CaseTown> some() {
         Set<CaseTown> some = new HashSet<>(input.shown());
         IntStream.range(0, towns.size())
                 .filter(index -> index % EVERY == 0)
@@ -111,12 +134,7 @@ final class LabelCheckTest {
                 .toList();
         some.addAll(byLength.subList(0, 5));
         some.addAll(byLength.subList(byLength.size() - 10, byLength.size()));
-        for (Format format : List.of(Format.PAGE, Format.WEB)) {
-            Check check = new Check(format, Locale.forLanguageTag(language));
-            some.parallelStream().forEach(check::town);
-            check.together();
-            check.assertFaultless();
-        }
+        return some;
     }
 
     @Test
@@ -145,8 +163,10 @@ final class LabelCheckTest {
         assertThat(boxes.get(0).overlaps(boxes.get(1), SLIVER)).isTrue();
         assertThat(boxes.get(1).overlaps(boxes.get(2), SLIVER)).isFalse();
         assertThat(boxes.get(2).overlaps(boxes.get(3), SLIVER)).isTrue();
-        assertThat(boxes.get(0).isWithin(1920, 1080, MARGIN)).isTrue();
-        assertThat(boxes.get(0).isWithin(150, 1080, MARGIN)).isFalse();
+        assertThat(boxes.get(0).isWithin(new Rectangle2D.Double(0, 0, 1920, 1080), MARGIN))
+                .isTrue();
+        assertThat(boxes.get(0).isWithin(new Rectangle2D.Double(0, 0, 150, 1080), MARGIN))
+                .isFalse();
     }
 
     private static ReportInput withShown(List<CaseTown> shown) {
@@ -179,19 +199,31 @@ final class LabelCheckTest {
     /** Charts of one format and language, and what is wrong with them. Several threads may add charts. */
     private static final class Check {
 
-        private final Format format;
-        private final Locale locale;
+        private final String place;
         private final ChartSpecs specs;
-        private final Painters painters;
+        private final ChartPainter painter;
+        private final Rectangle2D canvas;
+        private final double margin;
         private final ThreadLocal<TextCanvas.Inks> inks = ThreadLocal.withInitial(TextCanvas.Inks::new);
         private final Set<Class<?>> kinds = ConcurrentHashMap.newKeySet();
         private final ConcurrentLinkedQueue<String> faults = new ConcurrentLinkedQueue<>();
 
+        /** Charts with title and sources. */
         Check(Format format, Locale locale) {
-            this.format = format;
-            this.locale = locale;
+            this.place = locale + ", " + format;
             this.specs = new ChartSpecs(input, locale);
-            this.painters = new Painters(new MapPainter(), format);
+            this.painter = new Painters(new MapPainter(), format);
+            this.canvas = new Rectangle2D.Double(0, 0, format.width(), format.height());
+            this.margin = MARGIN;
+        }
+
+        /** Charts within a page that sets title and sources itself. */
+        Check(double height, Locale locale) {
+            this.place = locale + ", body of " + height;
+            this.specs = new ChartSpecs(input, locale);
+            this.painter = new Painters(new MapPainter())::paintBody;
+            this.canvas = new Rectangle2D.Double(Theme.MARGIN, 0, BodyPictures.WIDTH, height);
+            this.margin = 0;
         }
 
         void town(CaseTown town) {
@@ -215,11 +247,11 @@ final class LabelCheckTest {
 
         void chart(ChartSpec chart, String about) {
             kinds.add(chart.getClass());
-            TextCanvas canvas = new TextCanvas(inks.get());
-            painters.paint(chart, canvas, new Rectangle2D.Double(0, 0, format.width(), format.height()));
-            List<TextBox> boxes = canvas.boxes();
-            String name = chart.frame().id() + " of " + about + " (" + locale + ", " + format + "): ";
-            Predicate<TextBox> inside = box -> box.isWithin(format.width(), format.height(), MARGIN);
+            TextCanvas texts = new TextCanvas(inks.get());
+            painter.paint(chart, texts, canvas);
+            List<TextBox> boxes = texts.boxes();
+            String name = chart.frame().id() + " of " + about + " (" + place + "): ";
+            Predicate<TextBox> inside = box -> box.isWithin(canvas, margin);
             if (boxes.size() < 3) {
                 faults.add(name + "hardly any text");
             }

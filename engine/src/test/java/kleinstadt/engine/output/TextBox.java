@@ -24,13 +24,13 @@ record TextBox(String text, double[] corners) {
         return new TextBox(text, corners);
     }
 
-    /** Whether all of it lies within a page, this far from its edges. */
-    boolean isWithin(double width, double height, double margin) {
+    /** Whether all of it lies within a canvas, this far from its edges. */
+    boolean isWithin(Rectangle2D canvas, double margin) {
         for (int i = 0; i < corners.length; i += 2) {
-            boolean inside = corners[i] >= margin
-                    && corners[i] <= width - margin
-                    && corners[i + 1] >= margin
-                    && corners[i + 1] <= height - margin;
+            boolean inside = corners[i] >= canvas.getMinX() + margin
+                    && corners[i] <= canvas.getMaxX() - margin
+                    && corners[i + 1] >= canvas.getMinY() + margin
+                    && corners[i + 1] <= canvas.getMaxY() - margin;
             if (!inside) {
                 return false;
             }

@@ -5,9 +5,7 @@ public enum Format {
     /** A slide, 16:9, for a projector of 1920 × 1080. */
     SLIDE(Theme.WIDTH, Theme.HEIGHT, 1920, 1080, 96),
     /** A page of A4 on its side, for print at 300 dots per inch. */
-    PAGE(Theme.WIDTH, 1357.4, 3508, 2480, 300),
-    /** A picture in a web page, 4:3, its type larger against its width. */
-    WEB(1440, 1080, 1440, 1080, 96);
+    PAGE(Theme.WIDTH, 1357.4, 3508, 2480, 300);
 
     private final double width;
     private final double height;

@@ -16,7 +16,6 @@ import kleinstadt.reports.chart.IndicatorProfile;
  * @param value left end of the values
  * @param comparison left end of the comparisons
  * @param right right end of the ranks
- * @param stacked whether comparison and rank stand below each other, because the canvas is narrow
  */
 record ProfileColumns(
         double name,
@@ -26,37 +25,25 @@ record ProfileColumns(
         double stripRight,
         double value,
         double comparison,
-        double right,
-        boolean stacked) {
+        double right) {
 
     private static final double GAP = 26;
     private static final double MOST_OF_NAMES = 0.235;
 
-    /** Strips that are narrower say too little. */
-    private static final double NARROWEST_STRIP = 440;
-
     /** Columns as wide as what stands in them; the strips get what is left. */
     static ProfileColumns of(IndicatorProfile spec, Rectangle2D body) {
-        ProfileColumns wide = of(spec, body, false);
-        return wide.stripRight() - wide.stripLeft() >= NARROWEST_STRIP ? wide : of(spec, body, true);
-    }
-
-    private static ProfileColumns of(IndicatorProfile spec, Rectangle2D body, boolean stacked) {
         IndicatorProfile.Headings headings = spec.headings();
         Font quiet = Theme.regular(Theme.SMALL);
-        Font texts = stacked ? Theme.regular(Theme.SOURCE) : quiet;
-        double rank = Math.max(Text.width(headings.rank(), quiet), widest(spec, IndicatorProfile.Row::rank, texts));
-        double comparison = widest(spec, IndicatorProfile.Row::comparison, texts);
-        double last = stacked
-                ? Math.max(rank, comparison)
-                : rank + GAP + Math.max(comparison, Text.width(headings.comparison(), quiet));
+        double rank = Math.max(Text.width(headings.rank(), quiet), widest(spec, IndicatorProfile.Row::rank, quiet));
+        double comparison = Math.max(
+                Text.width(headings.comparison(), quiet), widest(spec, IndicatorProfile.Row::comparison, quiet));
         double value = Math.max(
                 Text.width(headings.value(), quiet),
                 widest(spec, ProfileColumns::valueIfKnown, Theme.bold(Theme.LABEL)));
         double name = Math.min(
                 widest(spec, IndicatorProfile.Row::name, Theme.regular(Theme.LABEL)), body.getWidth() * MOST_OF_NAMES);
         double periodRight = body.getX() + name + GAP * 0.8 + widest(spec, IndicatorProfile.Row::period, quiet);
-        double comparisonLeft = body.getMaxX() - last;
+        double comparisonLeft = body.getMaxX() - rank - GAP - comparison;
         double valueLeft = comparisonLeft - GAP - value;
         return new ProfileColumns(
                 body.getX(),
@@ -66,8 +53,7 @@ record ProfileColumns(
                 valueLeft - GAP * 1.5,
                 valueLeft,
                 comparisonLeft,
-                body.getMaxX(),
-                stacked);
+                body.getMaxX());
     }
 
     /** A reason why there is no value may run on through the columns behind. */

@@ -51,10 +51,6 @@ final class ProfilePainter {
         Text.drawCentred(g, headings.lower(), quiet, columns.place(0), y, Text.Anchor.START);
         Text.drawCentred(g, headings.higher(), quiet, columns.place(1), y, Text.Anchor.END);
         Text.drawCentred(g, headings.value(), quiet, columns.value(), y, Text.Anchor.START);
-        if (columns.stacked()) {
-            Text.drawCentred(g, headings.rank(), quiet, columns.comparison(), y, Text.Anchor.START);
-            return;
-        }
         Text.drawCentred(g, headings.comparison(), quiet, columns.comparison(), y, Text.Anchor.START);
         Text.drawCentred(g, headings.rank(), quiet, columns.right(), y, Text.Anchor.END);
     }
@@ -77,13 +73,6 @@ final class ProfilePainter {
         g.setColor(Theme.TOWN);
         Text.drawCentred(g, row.value(), strong, columns.value(), y, Text.Anchor.START);
         g.setColor(Theme.INK);
-        if (columns.stacked()) {
-            Font small = Theme.regular(Theme.SOURCE);
-            double top = y - Text.lineHeight(small);
-            Text.drawLines(
-                    g, List.of(row.comparison(), row.rank()), small, columns.comparison(), top, Text.Anchor.START);
-            return;
-        }
         Text.drawCentred(g, row.comparison(), quiet, columns.comparison(), y, Text.Anchor.START);
         Text.drawCentred(g, row.rank(), quiet, columns.right(), y, Text.Anchor.END);
     }
