@@ -223,7 +223,8 @@ final class LabelCheckTest {
             this.specs = new ChartSpecs(input, locale);
             this.painter = new Painters(new MapPainter())::paintBody;
             this.canvas = new Rectangle2D.Double(Theme.MARGIN, 0, BodyPictures.WIDTH, height);
-            this.margin = 0;
+            // The ink of a letter may begin a hair before its place.
+            this.margin = -SLIVER * 1.5;
         }
 
         void town(CaseTown town) {
@@ -252,8 +253,8 @@ final class LabelCheckTest {
             List<TextBox> boxes = texts.boxes();
             String name = chart.frame().id() + " of " + about + " (" + place + "): ";
             Predicate<TextBox> inside = box -> box.isWithin(canvas, margin);
-            if (boxes.size() < 3) {
-                faults.add(name + "hardly any text");
+            if (boxes.isEmpty()) {
+                faults.add(name + "no text");
             }
             boxes.stream().filter(inside.negate()).forEach(box -> faults.add(name + "off the page " + box));
             overlaps(boxes).forEach(pair -> faults.add(name + pair));

@@ -12,6 +12,10 @@ import kleinstadt.reports.chart.Sign;
 final class BalancePainter {
 
     private static final double BELOW = 50;
+
+    /** What the total of the last year needs beside its column. */
+    private static final double BESIDE = 30;
+
     private static final double COLUMN_SHARE = 0.42;
 
     private BalancePainter() {}
@@ -22,7 +26,7 @@ final class BalancePainter {
                 g,
                 spec.rate(),
                 new Rectangle2D.Double(
-                        body.getX(), body.getY() + legend, body.getWidth(), body.getHeight() - legend - BELOW),
+                        body.getX(), body.getY() + legend, body.getWidth() - BESIDE, body.getHeight() - legend - BELOW),
                 spec.years().size());
         for (int i = 0; i < spec.years().size(); i++) {
             year(spec.years().get(i), g, columns, i, body.getMaxY());

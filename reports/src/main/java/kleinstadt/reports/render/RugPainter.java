@@ -65,8 +65,7 @@ final class RugPainter {
             return column;
         }
         double reach = Text.width(spec.towns().get(count - 1).name(), Theme.bold(Theme.SMALL)) * Math.cos(SLANT);
-        double limit = body.getMaxX() + Theme.MARGIN * 0.5;
-        return Math.min(column, (limit - reach + 12 - cells) / (count - 0.5));
+        return Math.min(column, (body.getMaxX() - reach - cells) / (count - 0.5));
     }
 
     private static boolean isLevel(Rug spec, double column) {
