@@ -149,7 +149,7 @@ public record PackWords(ReportInput input, Locale locale, Texts messages, Texts 
 
     /** A number as the indicator writes it, without unit. */
     String bare(double number, IndicatorDefinition definition) {
-        return signed(definition)
+        return definition.signed()
                 ? texts.signed(number, definition.decimals())
                 : texts.number(number, definition.decimals());
     }
@@ -237,10 +237,6 @@ public record PackWords(ReportInput input, Locale locale, Texts messages, Texts 
     }
 
     private String withUnit(double number, IndicatorDefinition definition) {
-        return texts.withUnit(number, definition.decimals(), definition.unit(), signed(definition));
-    }
-
-    private static boolean signed(IndicatorDefinition definition) {
-        return definition.plausible().min() < 0;
+        return texts.withUnit(number, definition.decimals(), definition.unit(), definition.signed());
     }
 }
