@@ -137,6 +137,13 @@ public record PackWords(ReportInput input, Locale locale, Texts messages, Texts 
                 : texts.reason(standing.value());
     }
 
+    /** Short name of an indicator with its unit, for rows whose figures have none. */
+    String nameWithUnit(IndicatorDefinition definition) {
+        String name = definition.text(locale()).shortName();
+        String unit = texts.unit(definition);
+        return unit.isEmpty() ? name : texts.text("name-and-unit", name, unit);
+    }
+
     /** A number with the indicator's unit; empty text where there is none. */
     String figure(OptionalDouble number, IndicatorDefinition definition) {
         return number.isPresent() ? withUnit(number.getAsDouble(), definition) : "";
