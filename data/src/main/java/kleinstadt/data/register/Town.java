@@ -28,6 +28,17 @@ public record Town(
         members = List.copyOf(members);
     }
 
+    /**
+     * Whether the figure of one area that stands for another of this town is that of more than the town itself: the figure of
+     * an association is the town's own where the association has no other Gemeinde.
+     *
+     * @param bearer whose figure it is
+     * @param area for what it stands
+     */
+    public boolean isOfOthers(AreaKey bearer, AreaKey area) {
+        return !bearer.equals(area) && !(bearer.equals(verband) && members.size() == 1);
+    }
+
     /** A town of which nothing but the type is known. */
     public Town(
             AreaKey centre, String name, AreaKey verband, String verbandName, List<AreaKey> members, TownType type) {

@@ -44,7 +44,7 @@ final class AgeChange {
     }
 
     /** The greatest loss and the greatest gain in one sentence. */
-    String sentence(String inTown, int year) {
+    String sentence(String inTown, int year, int now) {
         Optional<Group> loss = groups.stream()
                 .filter(group -> group.difference() < 0)
                 .min(Comparator.comparingDouble(Group::difference));
@@ -52,6 +52,7 @@ final class AgeChange {
                 .filter(group -> group.difference() > 0)
                 .max(Comparator.comparingDouble(Group::difference));
         String since = Integer.toString(year);
+        String then = Integer.toString(now);
         if (loss.isPresent() && gain.isPresent()) {
             return texts.text(
                     "age-change.title-both",
@@ -60,13 +61,14 @@ final class AgeChange {
                     name(loss.get()),
                     amount(gain.get()),
                     name(gain.get()),
-                    since);
+                    since,
+                    then);
         }
         if (loss.isPresent()) {
-            return texts.text("age-change.title-fewer", inTown, amount(loss.get()), name(loss.get()), since);
+            return texts.text("age-change.title-fewer", inTown, amount(loss.get()), name(loss.get()), since, then);
         }
-        return gain.map(group -> texts.text("age-change.title-more", inTown, amount(group), name(group), since))
-                .orElseGet(() -> texts.text("age-change.title-same", inTown, since));
+        return gain.map(group -> texts.text("age-change.title-more", inTown, amount(group), name(group), since, then))
+                .orElseGet(() -> texts.text("age-change.title-same", inTown, since, then));
     }
 
     String alternative(String town, String before, String date) {

@@ -80,7 +80,8 @@ final class AgePyramidComposer {
                                 old,
                                 statement.in(subject.name()),
                                 groupOld,
-                                count),
+                                count,
+                                date),
                         texts.text(ID + ".subtitle", date, subject.place()),
                         texts.text(
                                 ID + ".alternative",
@@ -131,7 +132,8 @@ final class AgePyramidComposer {
                         topic,
                         changes.sentence(
                                 statement.in(subject.name()),
-                                earlier.get().period().year()),
+                                earlier.get().period().year(),
+                                table.get().period().year()),
                         texts.text(CHANGE + ".subtitle", before, date, subject.place()),
                         changes.alternative(subject.name(), before, date),
                         texts.text(CHANGE + ".persons")),

@@ -71,6 +71,9 @@ final class BeeswarmComposer {
                 ID + ".subtitle",
                 side.axisTitle(),
                 texts.number(side.slice().group().count(), 0));
+        subtitle += side.bearer(subject)
+                .map(level -> " " + texts.text("figures-of." + level))
+                .orElse("");
         if (beyond > 0) {
             subtitle += " " + texts.text("scatter.beyond", texts.number(beyond, 0));
         }
@@ -104,9 +107,8 @@ final class BeeswarmComposer {
 
     private List<KeyEntry> key(Subject subject) {
         List<KeyEntry> key = new ArrayList<>();
-        key.add(new KeyEntry(Sign.TOWN, subject.name()));
-        if (subject.towns().stream()
-                .anyMatch(town -> side.interval(subject.area(town)).isPresent())) {
+        key.add(new KeyEntry(Sign.TOWN, subject.keyName()));
+        if (subject.isOne() && side.interval(subject.area()).isPresent()) {
             key.add(new KeyEntry(Sign.INTERVAL, texts.text("key.interval")));
         }
         if (!subject.listPeers().isEmpty()) {
@@ -129,18 +131,20 @@ final class BeeswarmComposer {
     private String title(Subject subject) {
         if (subject.isOne()) {
             return subject.standing(side.slice())
-                    .map(standing -> new Statement(texts).standing(subject.name(), side.shortName(), standing))
+                    .map(standing ->
+                            new Statement(texts).standing(subject.name(), side.shortNameFor(subject), standing))
                     .orElseGet(() -> texts.text("statement.colon", side.shortName(), subject.name()));
         }
-        List<Standing.Place> places = subject.towns().stream()
+        List<Standing> standings = subject.towns().stream()
                 .flatMap(town -> side.slice().standing(subject.area(town), town.inSet()).stream())
-                .map(Standing::place)
                 .toList();
+        List<Standing.Place> places = standings.stream().map(Standing::place).toList();
         Tally tally = new Tally(
                 count(places, Standing.Place.HIGHER),
                 count(places, Standing.Place.LOWER),
-                count(places, Standing.Place.SIMILAR));
-        return texts.text("statement.colon", side.shortName(), tally.text(texts));
+                count(places, Standing.Place.SIMILAR),
+                standings.stream().allMatch(Standing::tested));
+        return texts.text("statement.colon", side.shortNameFor(subject), tally.text(texts));
     }
 
     private static long count(List<Standing.Place> places, Standing.Place wanted) {

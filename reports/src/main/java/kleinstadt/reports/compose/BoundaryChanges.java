@@ -91,17 +91,25 @@ final class BoundaryChanges {
 
     private String named(List<String> keys) {
         List<String> distinct = keys.stream().distinct().toList();
-        if (distinct.size() > NAMED + 1) {
-            List<String> names = new ArrayList<>(
-                    distinct.stream().limit(NAMED).map(this::name).toList());
-            names.add(texts.text("boundary.more", texts.number(distinct.size() - (double) NAMED, 0)));
-            return texts.list(names);
+        List<String> known =
+                distinct.stream().flatMap(key -> name(key).stream()).toList();
+        int shown = distinct.size() > NAMED + 1 || known.size() < distinct.size()
+                ? Math.min(NAMED, known.size())
+                : known.size();
+        int more = distinct.size() - shown;
+        if (shown == 0) {
+            return texts.text(more == 1 ? "boundary.unnamed.one" : "boundary.unnamed", texts.number(more, 0));
         }
-        return texts.list(distinct.stream().map(this::name).toList());
+        List<String> names = new ArrayList<>(known.subList(0, shown));
+        if (more > 0) {
+            names.add(texts.text(more == 1 ? "boundary.more.one" : "boundary.more", texts.number(more, 0)));
+        }
+        return texts.list(names);
     }
 
-    private String name(String key) {
-        return lines.find(AreaKey.gemeinde(key)).flatMap(LifeLine::name).orElse(key);
+    /** A name; the registers have none for Gemeinden that ended before the first of them. */
+    private Optional<String> name(String key) {
+        return lines.find(AreaKey.gemeinde(key)).flatMap(LifeLine::name);
     }
 
     private String time(EventTime time) {

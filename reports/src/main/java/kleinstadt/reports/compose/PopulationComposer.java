@@ -138,7 +138,8 @@ final class PopulationComposer {
                         from,
                         to,
                         texts.number(Math.abs(change), 0),
-                        texts.signed(100 * change / then, 1))
+                        texts.signed(100 * change / then, 1),
+                        last.base().equals(Optional.of(PopulationBase.ZENSUS_2011)) ? texts.text(ID + ".on-2011") : "")
                 + compared;
     }
 

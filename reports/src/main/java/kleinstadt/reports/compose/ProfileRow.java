@@ -2,7 +2,6 @@ package kleinstadt.reports.compose;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import kleinstadt.data.model.AreaLevel;
 import kleinstadt.data.model.Period;
 import kleinstadt.data.model.Reason;
 import kleinstadt.indicators.compute.Result;
@@ -67,9 +66,8 @@ final class ProfileRow {
     /** The year, and whose figure it is where it is not the town's own. */
     private static String when(Subject subject, Period period, Optional<Result> result) {
         String year = subject.texts().year(period);
-        AreaLevel own = subject.area().level();
-        return result.map(each -> each.support().figuresOf().level())
-                .filter(level -> level != own)
+        return result.filter(each -> subject.isOfOthers(subject.town(), each))
+                .map(each -> each.support().figuresOf().level())
                 .map(level -> subject.texts().text("figure-of." + level, year))
                 .orElse(year);
     }

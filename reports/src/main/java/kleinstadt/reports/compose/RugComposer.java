@@ -74,8 +74,9 @@ final class RugComposer {
                 }
             }
             String unit = texts.unit(side.definition());
+            String name = side.shortNameFor(subject);
             rows.add(new Rug.Row(
-                    unit.isEmpty() ? side.shortName() : texts.text("name-and-unit", side.shortName(), unit),
+                    unit.isEmpty() ? name : texts.text("name-and-unit", name, unit),
                     texts.year(side.slice().period()),
                     texts.bareValue(side.definition(), side.slice().group().median()),
                     cells));
@@ -110,7 +111,7 @@ final class RugComposer {
         return new Rug.Cell(
                 texts.bareValue(side.definition(), value.getAsDouble()),
                 OptionalInt.of(fifth),
-                standing.get().place() != Standing.Place.SIMILAR);
+                standing.get().tested() && standing.get().place() != Standing.Place.SIMILAR);
     }
 
     private String named(CaseTown town) {

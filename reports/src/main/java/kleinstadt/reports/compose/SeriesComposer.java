@@ -208,13 +208,26 @@ final class SeriesComposer {
                 "statement.colon",
                 name,
                 texts.text(
-                        ID + ".title-" + key,
-                        place,
-                        from,
-                        Integer.toString(first.period().year()),
-                        to,
-                        Integer.toString(last.period().year()),
-                        years));
+                                ID + ".title-" + key,
+                                place,
+                                from,
+                                Integer.toString(first.period().year()),
+                                to,
+                                Integer.toString(last.period().year()),
+                                years)
+                        + later(subject, known, last));
+    }
+
+    /** The newest figure, where it stands on another base than those compared. */
+    private String later(Subject subject, List<Slice> known, Result last) {
+        return known.get(known.size() - 1)
+                .find(subject.area())
+                .filter(newest -> newest.period().compareTo(last.period()) > 0)
+                .map(newest -> texts.text(
+                        "series.later",
+                        texts.value(definition, Numbers.known(newest.value()).orElseThrow()),
+                        Integer.toString(newest.period().year())))
+                .orElse("");
     }
 
     /** Whether both have intervals and their difference cannot be told from zero. */

@@ -3,6 +3,7 @@ package kleinstadt.reports.compose;
 import java.util.List;
 import java.util.Optional;
 import kleinstadt.data.model.AreaKey;
+import kleinstadt.data.model.AreaLevel;
 import kleinstadt.data.model.Value;
 import kleinstadt.indicators.compute.Result;
 import kleinstadt.indicators.definition.IndicatorDefinition;
@@ -32,6 +33,22 @@ record Side(IndicatorDefinition definition, Slice slice, Texts texts) {
 
     String shortName() {
         return definition.text(texts.locale()).shortName();
+    }
+
+    /** The short name, and whose figures stand for the towns where not their own. */
+    String shortNameFor(Subject subject) {
+        return bearer(subject)
+                .map(level -> texts.text("figure-of." + level, shortName()))
+                .orElseGet(this::shortName);
+    }
+
+    /** Level of the areas whose figures stand for the towns; empty where all have their own. */
+    Optional<AreaLevel> bearer(Subject subject) {
+        return subject.towns().stream()
+                .flatMap(town -> slice.find(subject.area(town)).stream()
+                        .filter(result -> subject.isOfOthers(town, result))
+                        .map(result -> result.support().figuresOf().level()))
+                .findFirst();
     }
 
     /** Name and time. */

@@ -31,7 +31,7 @@ final class Statement {
 
     private String place(String town, Standing standing) {
         return switch (standing.place()) {
-            case SIMILAR -> texts.text("statement.similar", town);
+            case SIMILAR -> texts.text(standing.tested() ? "statement.similar" : "statement.equal", town);
             case HIGHER -> beyond("higher", town, standing.shareBelow());
             case LOWER -> beyond("lower", town, standing.shareAbove());
         };

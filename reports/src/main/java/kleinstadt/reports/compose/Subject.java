@@ -3,8 +3,10 @@ package kleinstadt.reports.compose;
 import java.util.List;
 import java.util.Optional;
 import kleinstadt.data.model.AreaKey;
+import kleinstadt.data.model.Value;
 import kleinstadt.data.register.CaseTown;
 import kleinstadt.data.register.Unit;
+import kleinstadt.indicators.compute.Result;
 import kleinstadt.reports.chart.ChartSpec;
 import kleinstadt.reports.chart.Frame;
 import kleinstadt.reports.chart.NoFigures;
@@ -80,6 +82,17 @@ record Subject(Figures figures, List<CaseTown> towns, String name, Texts texts) 
                 : texts.text("place.verband", town().town().verbandName());
     }
 
+    /** Whether a result is the figure of a larger area than the town; an association of one Gemeinde is none. */
+    boolean isOfOthers(CaseTown town, Result result) {
+        return result.value() instanceof Value.Known
+                && town.town().isOfOthers(result.support().figuresOf(), result.area());
+    }
+
+    /** What the mark of the towns is called in a key. */
+    String keyName() {
+        return isOne() || land().isEmpty() ? name : texts.text("key.towns-of", name);
+    }
+
     /** Areas of the set's towns, in order. */
     List<AreaKey> listGroup() {
         return figures.listGroup();
@@ -108,7 +121,7 @@ record Subject(Figures figures, List<CaseTown> towns, String name, Texts texts) 
 
     /** Stands for a chart that has no figures. */
     ChartSpec noFigures(String id, String topic, String message, Provenance provenance) {
-        String title = texts.text("no-figures.title", name());
+        String title = texts.text("statement.colon", topic, texts.text("no-figures.title", name()));
         String alternative = texts.text("no-figures.alternative", name(), message);
         return new NoFigures(frame(id, topic, title, place(), alternative, provenance), message);
     }

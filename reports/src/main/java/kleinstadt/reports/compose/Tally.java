@@ -3,11 +3,12 @@ package kleinstadt.reports.compose;
 /**
  * How many of several towns lie above, below and with the median of the small towns; a title leaves out what is true of none.
  *
- * @param higher towns above it by more than chance
- * @param lower towns below it by more than chance
+ * @param higher towns above it, where tested by more than chance
+ * @param lower towns below it, where tested by more than chance
  * @param similar towns that cannot be told from it
+ * @param tested whether intervals tell the places, and not the values alone
  */
-public record Tally(long higher, long lower, long similar) {
+public record Tally(long higher, long lower, long similar, boolean tested) {
 
     /** The words behind the name of the figure. */
     public String text(Texts texts) {
@@ -15,7 +16,7 @@ public record Tally(long higher, long lower, long similar) {
         StringBuilder text = new StringBuilder();
         add(text, texts, "higher", higher, all);
         add(text, texts, "lower", lower, all);
-        add(text, texts, "similar", similar, all);
+        add(text, texts, tested ? "similar" : "equal", similar, all);
         return text.isEmpty() ? texts.text("tally.none") : text.toString();
     }
 

@@ -108,7 +108,9 @@ public final class Texts {
             return unit(unit);
         }
         int slash = unit.indexOf('/');
-        return slash > 0 && unit.contains("euros") ? unit(unit.substring(0, slash)) : "";
+        return slash > 0 && (unit.contains("euros") || unit.startsWith("kilowatts"))
+                ? unit(unit.substring(0, slash))
+                : "";
     }
 
     /** A value of an indicator without its unit. */

@@ -155,7 +155,7 @@ final class Highlights {
                 .map(found -> words.text("point.interval", words.interval(found, standing.definition())))
                 .orElse("");
         return new Part.Point(
-                standing.definition().text(words.locale()).shortName(),
+                words.nameOf(standing),
                 words.text(
                         "point",
                         words.figure(standing) + interval,

@@ -137,9 +137,8 @@ public record PackWords(ReportInput input, Locale locale, Texts messages, Texts 
                 : texts.reason(standing.value());
     }
 
-    /** Short name of an indicator with its unit, for rows whose figures have none. */
-    String nameWithUnit(IndicatorDefinition definition) {
-        String name = definition.text(locale()).shortName();
+    /** Name of an indicator with its unit, for rows whose figures have none. */
+    String nameWithUnit(IndicatorDefinition definition, String name) {
         String unit = texts.unit(definition);
         return unit.isEmpty() ? name : texts.text("name-and-unit", name, unit);
     }
@@ -220,7 +219,7 @@ public record PackWords(ReportInput input, Locale locale, Texts messages, Texts 
         List<String> notes = new ArrayList<>();
         standing.result().ifPresent(result -> {
             AreaKey area = result.support().figuresOf();
-            if (!area.equals(result.area())) {
+            if (isOfOthers(result)) {
                 notes.add(figuresOf(area, result));
             }
             if (result.value() instanceof Value.Known known
@@ -230,6 +229,27 @@ public record PackWords(ReportInput input, Locale locale, Texts messages, Texts 
             }
         });
         return String.join("; ", notes);
+    }
+
+    /** Whether a result is the figure of a larger area than the town. */
+    private boolean isOfOthers(Result result) {
+        AreaKey bearer = result.support().figuresOf();
+        return input.towns().towns().stream()
+                .filter(town ->
+                        town.centre().equals(result.area()) || town.verband().equals(result.area()))
+                .findFirst()
+                .map(town -> town.isOfOthers(bearer, result.area()))
+                .orElse(!bearer.equals(result.area()));
+    }
+
+    /** Short name of an indicator, and whose figure it is where it is not the town's own. */
+    String nameOf(Standing standing) {
+        String name = standing.definition().text(locale).shortName();
+        return standing.result()
+                .filter(result -> standing.known().isPresent() && isOfOthers(result))
+                .map(result ->
+                        texts.text("figure-of." + result.support().figuresOf().level(), name))
+                .orElse(name);
     }
 
     private String figuresOf(AreaKey area, Result result) {

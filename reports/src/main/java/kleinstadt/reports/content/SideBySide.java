@@ -63,7 +63,7 @@ final class SideBySide {
 
     private Table.Row briefRow(IndicatorFigures figures, List<CaseTown> part) {
         List<Table.Cell> cells = new ArrayList<>();
-        cells.add(Table.Cell.plain(figures.definition().text(words.locale()).shortName()));
+        cells.add(Table.Cell.plain(name(figures, part)));
         cells.add(Table.Cell.quiet(words.texts().period(figures.period())));
         part.forEach(town -> cells.add(figure(figures.standing(town))));
         land.ifPresent(found -> cells.add(Table.Cell.quiet(words.figure(figures.median(found), figures.definition()))));
@@ -125,7 +125,7 @@ final class SideBySide {
     private Table.Row denseRow(IndicatorFigures figures, List<CaseTown> part) {
         IndicatorDefinition definition = figures.definition();
         List<Table.Cell> cells = new ArrayList<>();
-        cells.add(Table.Cell.plain(words.nameWithUnit(definition)));
+        cells.add(Table.Cell.plain(words.nameWithUnit(definition, name(figures, part))));
         cells.add(Table.Cell.quiet(words.texts().period(figures.period())));
         for (CaseTown town : part) {
             Standing standing = figures.standing(town);
@@ -166,7 +166,7 @@ final class SideBySide {
 
     private Table.Row row(IndicatorFigures figures, List<CaseTown> part) {
         List<Table.Cell> cells = new ArrayList<>();
-        cells.add(Table.Cell.plain(figures.definition().text(words.locale()).shortName()));
+        cells.add(Table.Cell.plain(name(figures, part)));
         cells.add(Table.Cell.quiet(words.texts().period(figures.period())));
         for (CaseTown town : part) {
             Standing standing = figures.standing(town);
@@ -179,6 +179,16 @@ final class SideBySide {
         land.ifPresent(found -> cells.add(Table.Cell.quiet(words.bare(figures.median(found), figures.definition()))));
         cells.add(Table.Cell.quiet(words.bare(figures.median(), figures.definition())));
         return new Table.Row(cells);
+    }
+
+    /** The short name, and whose figures stand for these towns where not their own. */
+    private String name(IndicatorFigures figures, List<CaseTown> part) {
+        String own = figures.definition().text(words.locale()).shortName();
+        return part.stream()
+                .map(town -> words.nameOf(figures.standing(town)))
+                .filter(name -> !name.equals(own))
+                .findFirst()
+                .orElse(own);
     }
 
     private Table.Cell figure(Standing standing) {

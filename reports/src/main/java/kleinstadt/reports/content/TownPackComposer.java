@@ -101,7 +101,7 @@ final class TownPackComposer {
             lines.add(words.rankSentence(standing, member));
         }
         return new KeyFigure(
-                standing.definition().text(words.locale()).shortName(),
+                words.nameOf(standing),
                 words.figure(standing),
                 standing.known().isPresent(),
                 words.texts().period(standing.period()),

@@ -45,11 +45,13 @@ final class Statement {
                 .filter(town -> figures.find(town.town()).isPresent())
                 .toList();
         long above = known.stream().filter(town -> compare(town) > 0).count();
+        boolean tested =
+                known.stream().allMatch(town -> figures.interval(town.town()).isPresent());
         long below = known.stream().filter(town -> compare(town) < 0).count();
         return words.text(
                 "title.several",
                 words.shortName(figures),
-                words.tally(new Tally(above, below, known.size() - above - below)));
+                words.tally(new Tally(above, below, known.size() - above - below, tested)));
     }
 
     private String text(CaseTown shown) {
@@ -57,7 +59,8 @@ final class Statement {
                 ? words.text("bearer.association", MapWords.verbandName(shown.town()))
                 : shown.town().name();
         if (figures.value(shown.town()) instanceof Value.Missing missing) {
-            return words.text("title.missing", words.shortName(figures), bearer, words.reason(missing.reason()));
+            return words.text(
+                    "title.missing", words.shortName(figures), shown.town().name(), words.reason(missing.reason()));
         }
         if (!figures.isBalance()) {
             return words.text("title", words.shortName(figures), bearer, standing("standing.", shown));

@@ -22,7 +22,7 @@ final class BeeswarmPainter {
     private static final double AXIS_HEIGHT = 74;
     private static final double LANE = 108;
     private static final double ROW = 36;
-    private static final int ROWS = 6;
+    private static final int ROWS = 10;
     /** Least distance of two poles. */
     private static final double POLES = 14;
 

@@ -3,11 +3,8 @@ package kleinstadt.reports.render;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import kleinstadt.reports.chart.ChartSpec;
 
 /** Pictures of charts without what stands around them, for slides that set title and source as text of their own. */
@@ -25,12 +22,8 @@ public final class BodyPictures {
         this.bodies = bodies;
     }
 
-    /**
-     * A picture as PNG.
-     *
-     * @throws IOException if it cannot be made
-     */
-    public byte[] png(ChartSpec chart) throws IOException {
+    /** A picture as PNG. */
+    public byte[] png(ChartSpec chart) {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         try {
@@ -40,12 +33,7 @@ public final class BodyPictures {
         } finally {
             g.dispose();
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        // In memory, because ImageIO otherwise keeps a cache file on disk.
-        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-            ImageIO.write(image, "png", out);
-        }
-        return bytes.toByteArray();
+        return Png.encode(image, Format.SLIDE.dotsPerInch());
     }
 
     /**

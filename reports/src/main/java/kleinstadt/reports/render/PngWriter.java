@@ -3,26 +3,13 @@ package kleinstadt.reports.render;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataNode;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import kleinstadt.reports.chart.ChartSpec;
 
 /** Writes charts as PNG in the pixels of a format: 1920 × 1080 for slides. Same chart, same bytes. */
 public final class PngWriter {
-
-    private static final String NATIVE = "javax_imageio_png_1.0";
-    private static final double MILLIMETRES_PER_METRE = 1000;
-    private static final double MILLIMETRES_PER_INCH = 25.4;
 
     private final ChartPainter painter;
     private final Format format;
@@ -48,7 +35,7 @@ public final class PngWriter {
     }
 
     /** The file's bytes; no time and no program is named in it. */
-    public byte[] toBytes(ChartSpec spec) throws IOException {
+    public byte[] toBytes(ChartSpec spec) {
         BufferedImage image = new BufferedImage(format.pixelWidth(), format.pixelHeight(), BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         try {
@@ -56,32 +43,6 @@ public final class PngWriter {
         } finally {
             g.dispose();
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-        // In memory, because ImageIO otherwise keeps a cache file on disk.
-        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-            writer.setOutput(out);
-            ImageWriteParam param = writer.getDefaultWriteParam();
-            writer.write(null, new IIOImage(image, null, resolution(writer, image, param)), param);
-        } finally {
-            writer.dispose();
-        }
-        return bytes.toByteArray();
-    }
-
-    /** The resolution, so that a page prints at its size. */
-    private IIOMetadata resolution(ImageWriter writer, BufferedImage image, ImageWriteParam param) throws IOException {
-        IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), param);
-        // PNG's own words: Java 17 reads the common ones, millimetres per dot, as dots per millimetre
-        String perMetre =
-                Long.toString(Math.round(MILLIMETRES_PER_METRE / MILLIMETRES_PER_INCH * format.dotsPerInch()));
-        IIOMetadataNode size = new IIOMetadataNode("pHYs");
-        size.setAttribute("pixelsPerUnitXAxis", perMetre);
-        size.setAttribute("pixelsPerUnitYAxis", perMetre);
-        size.setAttribute("unitSpecifier", "meter");
-        IIOMetadataNode root = new IIOMetadataNode(NATIVE);
-        root.appendChild(size);
-        metadata.mergeTree(NATIVE, root);
-        return metadata;
+        return Png.encode(image, format.dotsPerInch());
     }
 }

@@ -46,7 +46,7 @@ final class PageTexts {
         return bundle.containsKey(key);
     }
 
-    /** A unit as it stands behind a number; of one by another both parts in words ({@code € je Einwohner}). */
+    /** A unit as it stands behind a number; of one by another both parts in words ({@code € je Person}). */
     String unit(String unit) {
         int slash = unit.indexOf('/');
         if (slash < 0) {

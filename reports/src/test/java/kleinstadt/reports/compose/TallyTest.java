@@ -18,7 +18,7 @@ final class TallyTest {
             0 | 0 | 0 | hier fehlen die Zahlen
             """)
     void namesWhatIsTrueOfSome(long higher, long lower, long similar, String text) {
-        assertThat(new Tally(higher, lower, similar)
+        assertThat(new Tally(higher, lower, similar, true)
                         .text(new Texts(Locale.GERMAN))
                         .replace('\u00a0', ' '))
                 .isEqualTo(text);

@@ -37,8 +37,8 @@ final class PageTextsTest {
 
     @Test
     void unitsOfOneByAnotherAreWords() {
-        assertThat(new PageTexts(Locale.GERMAN).unit("euros/persons")).isEqualTo("€ je Einwohner");
-        assertThat(new PageTexts(Locale.ENGLISH).unit("persons/km2")).isEqualTo("inhabitants per km²");
+        assertThat(new PageTexts(Locale.GERMAN).unit("euros/persons")).isEqualTo("€ je Person");
+        assertThat(new PageTexts(Locale.ENGLISH).unit("persons/km2")).isEqualTo("persons per km²");
     }
 
     @Test

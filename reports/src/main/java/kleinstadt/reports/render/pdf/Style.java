@@ -14,6 +14,8 @@ import java.util.List;
 record Style(Face face, float size, Color colour) {
 
     private static final double LINE_HEIGHT = 1.26;
+    /** Smaller type than this share is hard to read. */
+    private static final double SMALLEST = 0.76;
     /** Where the baseline lies below the top of a line. */
     private static final double ASCENT = 0.95;
 
@@ -52,6 +54,15 @@ record Style(Face face, float size, Color colour) {
     Style fitting(String text, double width) {
         double full = width(text);
         return full <= width ? this : sized(size * width / full);
+    }
+
+    /** A little smaller, where the longest word of a text is a little wider than a line; such a word is not broken then. */
+    Style fittingWords(String text, double width) {
+        double widest = 0;
+        for (String word : text.split("[ \n]", -1)) {
+            widest = Math.max(widest, width(word));
+        }
+        return widest <= width || widest * SMALLEST > width ? this : sized(size * width / widest * 0.999);
     }
 
     /**

@@ -36,13 +36,14 @@ final class TableLayout {
         this.edges = new double[table.columns().size() + 1];
         for (int column = 0; column < table.columns().size(); column++) {
             edges[column + 1] = edges[column] + table.columns().get(column).share() * width;
-            headings.add(Paper.COLUMN.wrap(table.columns().get(column).heading(), width(column)));
+            headings.add(heading(column).wrap(table.columns().get(column).heading(), width(column)));
         }
         for (Table.Row row : table.rows()) {
             List<List<String>> cells = new ArrayList<>();
             for (int column = 0; column < row.cells().size(); column++) {
                 Table.Cell cell = row.cells().get(column);
-                cells.add(style(row, cell).wrap(cell.text(), row.heads() ? width : width(column)));
+                double room = row.heads() ? width : width(column);
+                cells.add(style(row, column).wrap(cell.text(), room));
             }
             rows.add(cells);
         }
@@ -130,7 +131,7 @@ final class TableLayout {
     private void heading(PdfPage page, int column, double top) throws IOException {
         List<String> lines = headings.get(column);
         double first = top + headingHeight - ROW_PADDING - lines.size() * Paper.COLUMN.lineHeight();
-        cell(page, lines, Paper.COLUMN, column, first);
+        cell(page, lines, heading(column), column, first);
     }
 
     private void row(PdfPage page, PDStructureElement own, int number, double top) throws IOException {
@@ -147,7 +148,7 @@ final class TableLayout {
         }
         for (int column = 0; column < row.cells().size(); column++) {
             List<String> lines = rows.get(number).get(column);
-            Style style = style(row, row.cells().get(column));
+            Style style = style(row, column);
             PDStructureElement cell =
                     Tags.add(tagged, column == 0 ? StandardStructureTypes.TH : StandardStructureTypes.TD);
             if (column == 0) {
@@ -202,14 +203,20 @@ final class TableLayout {
         return attribute;
     }
 
-    private static Style style(Table.Row row, Table.Cell cell) {
+    private Style heading(int column) {
+        return Paper.COLUMN.fittingWords(table.columns().get(column).heading(), width(column));
+    }
+
+    private Style style(Table.Row row, int column) {
         if (row.heads()) {
             return Paper.ROW_HEAD;
         }
-        return switch (cell.tone()) {
+        Table.Cell cell = row.cells().get(column);
+        Style style = switch (cell.tone()) {
             case PLAIN -> Paper.CELL;
             case FIGURE -> Paper.FIGURE;
             case QUIET -> Paper.CELL_QUIET;
         };
+        return style.fittingWords(cell.text(), width(column));
     }
 }
