@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.register.CaseTown;
+import kleinstadt.engine.cache.Incremental;
 import kleinstadt.engine.study.ChartFormat;
 import kleinstadt.engine.study.Progress;
 import kleinstadt.engine.study.RunOptions;
@@ -43,6 +44,7 @@ public final class ChartFiles {
     private final RunOptions options;
     private final Path folder;
     private final Progress progress;
+    private final Drawings drawings;
     private final ReportInput input;
     private final ChartSpecs specs;
     private final PackFiles packs;
@@ -52,12 +54,13 @@ public final class ChartFiles {
     private final Set<AreaKey> onPage = new HashSet<>();
     private final Map<AreaKey, List<Frame>> frames = new ConcurrentHashMap<>();
 
-    /** Files of a study, to be drawn into a folder. */
-    public ChartFiles(Study study, RunOptions options, Path folder, Progress progress) {
+    /** Files of a study, to be drawn into a folder where they were not drawn before. */
+    public ChartFiles(Study study, RunOptions options, Path folder, Progress progress, Incremental pieces) {
         this.study = study;
         this.options = options;
         this.folder = folder;
         this.progress = progress;
+        this.drawings = new Drawings(pieces, study.hashes(), options.locale(), folder);
         this.input = input(study);
         this.specs = new ChartSpecs(input, options.locale());
         Painters painters = new Painters(new MapPainter());
@@ -70,7 +73,7 @@ public final class ChartFiles {
                 specs,
                 painters::paintBody,
                 options.charts(),
-                folder);
+                drawings);
         study.shown().forEach(town -> onPage.add(town.town().centre()));
     }
 
@@ -114,7 +117,9 @@ public final class ChartFiles {
             Work.parallel(Progress.Stage.PACKS, packs.tasks(), progress);
         }
         if (has(ChartFormat.HTML)) {
-            new WebFiles(input, study.drawn(), new TreeMap<>(frames), options.charts(), options.locale()).write(folder);
+            WebFiles page =
+                    new WebFiles(input, study.drawn(), new TreeMap<>(frames), options.charts(), options.locale());
+            drawings.page(new TreeMap<>(frames), study.drawn(), options.charts(), () -> page.write(folder));
         }
     }
 
@@ -124,20 +129,20 @@ public final class ChartFiles {
 
     private void draw(CaseTown town) throws IOException {
         List<ChartSpec> charts = specs.of(town);
-        Path place = folder.resolve("charts").resolve(WebPage.folder(town));
+        String place = "charts/" + WebPage.folder(town) + "/";
         if (has(ChartFormat.PNG) || has(ChartFormat.PRINT) || has(ChartFormat.SVG)) {
-            Files.createDirectories(place);
+            Files.createDirectories(folder.resolve(place));
         }
         for (ChartSpec chart : charts) {
-            String name = chart.frame().id();
+            String name = place + chart.frame().id();
             if (has(ChartFormat.PNG)) {
-                png.write(chart, place.resolve(name + ".png"));
+                drawings.chart(chart, name + ".png", file -> png.write(chart, file));
             }
             if (has(ChartFormat.PRINT)) {
-                print.write(chart, place.resolve(name + "-print.png"));
+                drawings.chart(chart, name + "-print.png", file -> print.write(chart, file));
             }
             if (has(ChartFormat.SVG)) {
-                svg.write(chart, place.resolve(name + ".svg"));
+                drawings.chart(chart, name + ".svg", file -> svg.write(chart, file));
             }
         }
         if (packs.isWanted()) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import kleinstadt.data.model.SeriesKey;
 import kleinstadt.data.model.Value;
 import kleinstadt.data.source.Noise;
@@ -170,9 +171,9 @@ final class FormulaInterval {
         return CellKeyNoise.sd(derivatives);
     }
 
-    /** The cells that carry noise, with the references they are part of. */
+    /** The cells that carry noise, with the references they are part of; in order, so that sums over them always come out alike. */
     private Map<SeriesKey, List<Node.Reference>> noisyCells(List<Node.Reference> read) {
-        Map<SeriesKey, List<Node.Reference>> cells = new HashMap<>();
+        Map<SeriesKey, List<Node.Reference>> cells = new TreeMap<>();
         for (Node.Reference reference : read) {
             Columns columns = found.get(reference);
             if (columns != null && columns.noise() == Noise.CELL_KEY) {
