@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import kleinstadt.engine.cache.Item;
 import kleinstadt.engine.cache.Outcome;
+import kleinstadt.engine.run.Done;
 
 /** Lists what a run reused and what it made anew, each with its reason. */
 final class Explanation {
@@ -14,18 +15,16 @@ final class Explanation {
         this.console = console;
     }
 
-    /** Nothing was made, because nothing has changed. */
-    void sayUnchanged(int files) {
-        console.say("explain.unchanged", files);
+    /** A line a piece, made anew first, and how many there are of both; one line where nothing was computed. */
+    void say(Done done) {
+        switch (done.way()) {
+            case UNTOUCHED -> console.say("explain.unchanged", done.files());
+            case RESTORED -> console.say("explain.restored", done.files());
+            case COMPUTED -> say(done.pieces());
+        }
     }
 
-    /** The output was put together from the cache. */
-    void sayRestored(int files) {
-        console.say("explain.restored", files);
-    }
-
-    /** A line a piece, made anew first, and how many there are of both. */
-    void say(List<Outcome> outcomes) {
+    private void say(List<Outcome> outcomes) {
         List<Outcome> made =
                 outcomes.stream().filter(outcome -> !outcome.isReused()).toList();
         List<Outcome> reused = outcomes.stream().filter(Outcome::isReused).toList();

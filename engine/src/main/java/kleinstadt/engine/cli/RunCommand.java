@@ -1,5 +1,6 @@
 package kleinstadt.engine.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -12,16 +13,14 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import kleinstadt.data.check.Severity;
 import kleinstadt.data.register.Unit;
-import kleinstadt.data.snapshot.Snapshot;
 import kleinstadt.engine.exit.CommandFailure;
 import kleinstadt.engine.exit.ExitCode;
+import kleinstadt.engine.run.Done;
 import kleinstadt.engine.run.MainJob;
 import kleinstadt.engine.run.Reuse;
-import kleinstadt.engine.run.RunMemory;
 import kleinstadt.engine.run.RunOutcome;
 import kleinstadt.engine.study.ChartFormat;
 import kleinstadt.engine.study.ProfileRun;
-import kleinstadt.engine.study.Progress;
 import kleinstadt.engine.study.RunOptions;
 import kleinstadt.engine.study.TerritoryChoice;
 import kleinstadt.indicators.definition.IndicatorCatalogue;
@@ -101,44 +100,28 @@ final class RunCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() throws IOException {
         Optional<Reuse> reuse = cacheOptions
                 .findFolder(userCache)
                 .flatMap(folder ->
                         RunReuse.of(folder, cacheOptions.limitBytes(), request(), profile, Optional.ofNullable(data)));
-        Explanation explanation = new Explanation(console);
-        if (reuse.isPresent()) {
-            RunMemory memory = new RunMemory(reuse.get().cache(), out);
-            Optional<RunMemory.Finished> untouched =
-                    memory.findUntouched(reuse.get().request());
-            if (untouched.isPresent()) {
-                if (cacheOptions.explain()) {
-                    explanation.sayUnchanged(untouched.get().files().size());
-                }
-                return finish(untouched.get().outcome());
-            }
-        }
-        RunOptions options = options();
-        ConsoleProgress progress = new ConsoleProgress(console);
-        MainJob job = new MainJob(
-                options, progress, new RunProblems(console.messages()), IndicatorCatalogue.bundled(), reuse);
-        job.checkOutput();
-        Optional<RunMemory.Finished> restored = job.restore();
-        if (restored.isPresent()) {
-            if (cacheOptions.explain()) {
-                explanation.sayRestored(restored.get().files().size());
-            }
-            return finish(restored.get().outcome());
-        }
-        progress.begin(Progress.Stage.READ, 0);
-        Snapshot snapshot = SnapshotSource.open(data, console.messages());
-        progress.end();
-        RunOutcome outcome = job.run(snapshot);
+        Optional<Done> untouched = reuse.flatMap(known -> MainJob.findUntouched(known, out));
+        Done done = untouched.isPresent() ? untouched.get() : complete(reuse);
         if (cacheOptions.explain()) {
-            explanation.say(job.outcomes());
+            new Explanation(console).say(done);
         }
-        job.findCacheFailure().ifPresent(failure -> console.note("run.cache.failed", failure.toString()));
-        return finish(outcome);
+        done.cacheFailure().ifPresent(failure -> console.note("run.cache.failed", failure.toString()));
+        return finish(done.outcome());
+    }
+
+    private Done complete(Optional<Reuse> reuse) throws IOException {
+        MainJob job = new MainJob(
+                options(),
+                new ConsoleProgress(console),
+                new RunProblems(console.messages()),
+                IndicatorCatalogue.bundled(),
+                reuse);
+        return job.complete(() -> SnapshotSource.open(data, console.messages()));
     }
 
     /** Everything the output depends on besides program, profile and data. */

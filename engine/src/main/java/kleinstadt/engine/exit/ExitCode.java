@@ -11,7 +11,11 @@ public enum ExitCode {
     /** Data issues at or above {@code --fail-on}. */
     DATA_ISSUES(3),
     /** A source is missing or does not match its lock. */
-    SOURCE(4);
+    SOURCE(4),
+    /** The output cannot be written: the disk is full. */
+    OUTPUT(5),
+    /** Another run writes the same output folder. */
+    IN_USE(6);
 
     private final int status;
 

@@ -14,11 +14,12 @@ import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Value;
 import kleinstadt.data.snapshot.Snapshot;
 import kleinstadt.engine.cache.Incremental;
-import kleinstadt.engine.cache.Outcome;
 import kleinstadt.engine.exit.CommandFailure;
 import kleinstadt.engine.exit.ExitCode;
 import kleinstadt.engine.output.ChartFiles;
 import kleinstadt.engine.output.Manifest;
+import kleinstadt.engine.output.NoRoomLeft;
+import kleinstadt.engine.output.OutputLock;
 import kleinstadt.engine.output.StagedFolder;
 import kleinstadt.engine.output.TableFiles;
 import kleinstadt.engine.study.ProblemText;
@@ -37,8 +38,6 @@ public final class MainJob {
     private final ProblemText problems;
     private final IndicatorCatalogue catalogue;
     private final Optional<Reuse> reuse;
-    private Incremental pieces = Incremental.off();
-    private Optional<IOException> cacheFailure = Optional.empty();
 
     /** A job with these options that computes everything. */
     public MainJob(RunOptions options, Progress progress, ProblemText problems) {
@@ -59,51 +58,121 @@ public final class MainJob {
         this.reuse = reuse;
     }
 
+    /** Where figures come from, opened only when they are needed. */
+    @FunctionalInterface
+    public interface Data {
+        /**
+         * Opens the snapshot.
+         *
+         * @throws IOException if it cannot be read
+         */
+        Snapshot open() throws IOException;
+    }
+
+    /** An output that stands in a folder already as a run would make it; looks at names, sizes and times of its files only. */
+    public static Optional<Done> findUntouched(Reuse reuse, Path out) {
+        return new RunMemory(reuse.cache(), out)
+                .findUntouched(reuse.request())
+                .map(run -> Done.of(run, Done.Way.UNTOUCHED));
+    }
+
     /**
-     * Does the job. The output folder is moved into its place in whole, at the end.
+     * Sees to it that the output folder holds what the options ask for: from the cache in whole where it has it, else computed.
+     *
+     * @param data the figures to work on
+     * @throws CommandFailure if the options cannot be met, the folder is not to be written, or another run writes it
+     * @throws IOException if a file cannot be read or written
+     */
+    public Done complete(Data data) throws IOException {
+        checkOutput();
+        OutputLock lock = OutputLock.find(options.out())
+                .orElseThrow(() -> new CommandFailure(ExitCode.IN_USE, problems.outputInUse(options.out())));
+        try (lock) {
+            StagedFolder.recover(options.out());
+            Optional<Done> restored = restore();
+            if (restored.isPresent()) {
+                return restored.get();
+            }
+            progress.begin(Progress.Stage.READ, 0);
+            Snapshot snapshot = data.open();
+            progress.end();
+            return compute(snapshot);
+        }
+    }
+
+    private Optional<Done> restore() throws IOException {
+        if (reuse.isEmpty()) {
+            return Optional.empty();
+        }
+        return writing(() -> new RunMemory(reuse.get().cache(), options.out())
+                .restore(reuse.get().request())
+                .map(run -> Done.of(run, Done.Way.RESTORED)));
+    }
+
+    /**
+     * Does the job without looking whether it was done before. The output folder is moved into its place in whole, at the end.
      *
      * @param snapshot the figures to work on
      * @throws CommandFailure if the options cannot be met
      * @throws IOException if a file cannot be written
      */
     public RunOutcome run(Snapshot snapshot) throws IOException {
-        IssueLog issues = new IssueLog();
-        Optional<RunMemory> memory = reuse.map(found -> new RunMemory(found.cache(), options.out()));
-        pieces = reuse.map(found -> Incremental.with(
-                        found.cache(), found.program(), memory.orElseThrow().former()))
-                .orElseGet(Incremental::off);
-        Study study = new StudyComputation(snapshot, options, problems, issues, progress, catalogue, pieces).compute();
-        try (StagedFolder staged = StagedFolder.beside(options.out())) {
-            progress.begin(Progress.Stage.TABLES, 0);
-            new TableFiles(study, staged.path(), options.locale(), pieces)
-                    .write(NotedIssues.list(snapshot, study, issues));
-            progress.end();
-            new ChartFiles(study, options, staged.path(), progress, pieces).write();
-            new Manifest(options, study, snapshot.lock(), issues).write(staged.path(), pieces.fileHashes());
-            staged.moveIn();
-        }
-        RunOutcome outcome = outcome(study, issues);
-        if (memory.isPresent() && pieces.findFailure().isEmpty()) {
-            remember(memory.get(), outcome);
-        }
-        return outcome;
+        return compute(snapshot).outcome();
     }
 
-    /**
-     * Puts what an earlier run of the same request gave into the output folder.
-     *
-     * @return the run; empty where there was none, or the cache no longer has all of it
-     * @throws IOException if the folder cannot be written
-     */
-    public Optional<RunMemory.Finished> restore() throws IOException {
-        return reuse.isEmpty()
-                ? Optional.empty()
-                : new RunMemory(reuse.get().cache(), options.out())
-                        .restore(reuse.get().request());
+    private Done compute(Snapshot snapshot) throws IOException {
+        Optional<RunMemory> memory = reuse.map(found -> new RunMemory(found.cache(), options.out()));
+        Incremental pieces = reuse.map(found -> Incremental.with(
+                        found.cache(), found.program(), memory.orElseThrow().former()))
+                .orElseGet(Incremental::off);
+        IssueLog issues = new IssueLog();
+        Study study = new StudyComputation(snapshot, options, problems, issues, progress, catalogue, pieces).compute();
+        writing(() -> {
+            write(snapshot, study, issues, pieces);
+            return study;
+        });
+        RunOutcome outcome = outcome(study, issues);
+        Optional<IOException> failure = pieces.findFailure();
+        if (memory.isPresent() && failure.isEmpty()) {
+            failure = remember(memory.get(), pieces, outcome);
+        }
+        return new Done(outcome, Done.Way.COMPUTED, 0, pieces.outcomes(), failure);
+    }
+
+    /** Something that writes the output. */
+    @FunctionalInterface
+    private interface Writing<T> {
+        T write() throws IOException;
+    }
+
+    /** A full disk is nobody's bug. */
+    private <T> T writing(Writing<T> output) throws IOException {
+        try {
+            return output.write();
+        } catch (NoRoomLeft e) {
+            throw new CommandFailure(ExitCode.OUTPUT, problems.noRoom(parent()));
+        }
+    }
+
+    private void write(Snapshot snapshot, Study study, IssueLog issues, Incremental pieces) throws IOException {
+        try (StagedFolder staged = StagedFolder.beside(options.out())) {
+            staged.fill(() -> {
+                progress.begin(Progress.Stage.TABLES, 0);
+                new TableFiles(study, staged.path(), options.locale(), pieces)
+                        .write(NotedIssues.list(snapshot, study, issues));
+                progress.end();
+                new ChartFiles(study, options, staged.path(), progress, pieces).write();
+                new Manifest(options, study, snapshot.lock(), issues).write(staged.path(), pieces.fileHashes());
+            });
+        }
+    }
+
+    private Path parent() {
+        return Objects.requireNonNull(options.out().toAbsolutePath().normalize().getParent());
     }
 
     /** A cache that cannot be written does not undo the run. */
-    private void remember(RunMemory memory, RunOutcome outcome) {
+    private Optional<IOException> remember(RunMemory memory, Incremental pieces, RunOutcome outcome) {
         Reuse used = reuse.orElseThrow();
         try {
             memory.note(
@@ -112,19 +181,10 @@ public final class MainJob {
                     pieces.fileHashes(),
                     List.copyOf(pieces.keys().values()));
             used.cache().trim(used.limitBytes());
+            return Optional.empty();
         } catch (IOException e) {
-            cacheFailure = Optional.of(e);
+            return Optional.of(e);
         }
-    }
-
-    /** What became of the pieces of the run, in the order of kinds and names; none without a cache. */
-    public List<Outcome> outcomes() {
-        return pieces.outcomes();
-    }
-
-    /** Why the run was not, or not all, kept for the next; empty where all went well or there is no cache. */
-    public Optional<IOException> findCacheFailure() {
-        return pieces.findFailure().or(() -> cacheFailure);
     }
 
     /**
@@ -133,12 +193,11 @@ public final class MainJob {
      * @throws CommandFailure if it holds something else, or nothing can be written beside it
      * @throws IOException if it cannot be read
      */
-    public void checkOutput() throws IOException {
+    private void checkOutput() throws IOException {
         if (!StagedFolder.isOurs(options.out())) {
             throw new CommandFailure(ExitCode.USAGE, problems.outputTaken(options.out()));
         }
-        Path parent = Objects.requireNonNull(
-                options.out().toAbsolutePath().normalize().getParent());
+        Path parent = parent();
         try {
             Files.createDirectories(parent);
         } catch (FileSystemException e) {

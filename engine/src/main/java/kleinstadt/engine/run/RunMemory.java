@@ -2,6 +2,7 @@ package kleinstadt.engine.run;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
@@ -92,20 +93,22 @@ public final class RunMemory {
             return Optional.empty();
         }
         try (StagedFolder staged = StagedFolder.beside(out)) {
-            for (OutputFile file : known.get().files()) {
-                Optional<byte[]> content = cache.findContent(file.sha256());
-                if (content.isEmpty()) {
-                    return Optional.empty();
-                }
-                Path place = staged.path().resolve(file.path());
-                Files.createDirectories(place.toAbsolutePath().getParent());
-                Files.write(place, content.get());
-            }
-            staged.moveIn();
+            staged.fill(() -> copy(known.get(), staged.path()));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
         }
         Map<String, String> hashes = new LinkedHashMap<>();
         known.get().files().forEach(file -> hashes.put(file.path(), file.sha256()));
         return Optional.of(note(request, known.get().outcome(), hashes));
+    }
+
+    private void copy(Finished run, Path folder) throws IOException {
+        for (OutputFile file : run.files()) {
+            byte[] content = cache.findContent(file.sha256()).orElseThrow(() -> new NoSuchFileException(file.path()));
+            Path place = folder.resolve(file.path());
+            Files.createDirectories(place.toAbsolutePath().getParent());
+            Files.write(place, content);
+        }
     }
 
     /** What the last run into the folder was made of; nothing where none is remembered. */
