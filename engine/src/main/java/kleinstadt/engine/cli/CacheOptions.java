@@ -1,6 +1,8 @@
 package kleinstadt.engine.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -38,5 +40,21 @@ final class CacheOptions {
     /** Whether to list what was reused and what was made anew, and why. */
     boolean explain() {
         return explain;
+    }
+
+    /** The options as they were given. */
+    List<String> toArguments() {
+        List<String> arguments = new ArrayList<>();
+        if (none) {
+            arguments.add("--no-cache");
+        }
+        if (cache != null) {
+            arguments.add("--cache=" + cache);
+        }
+        if (explain) {
+            arguments.add("--explain");
+        }
+        arguments.add("--cache-limit=" + limitMib);
+        return arguments;
     }
 }

@@ -51,7 +51,7 @@ public final class Program {
         Messages messages = Messages.of(language(arguments));
         boolean debug = Arrays.asList(arguments).contains("--debug");
         Console console = new Console(out, err, terminal, messages);
-        CommandLine line = new CommandLine(new KleinstadtCommand(), new CommandFactory(console, userCache));
+        CommandLine line = new CommandLine(new KleinstadtCommand(), new CommandFactory(console, this, userCache));
         line.setResourceBundle(messages.bundle());
         line.setOut(out);
         line.setErr(err);

@@ -46,6 +46,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private final CacheOptions cacheOptions = new CacheOptions();
 
+    @Mixin
+    private final LogOptions logOptions = new LogOptions();
+
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "option.out", defaultValue = "out")
     private Path out = Path.of("out");
 
@@ -91,6 +94,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--runs", paramLabel = "N", descriptionKey = "option.runs", defaultValue = "2000")
     private int runs = ProfileRun.DEFAULT_RUNS;
 
+    @Option(names = "--keep-going", descriptionKey = "option.keep-going")
+    private boolean keepGoing;
+
     @Option(names = "--fail-on", paramLabel = "info|warning|error", descriptionKey = "option.fail-on")
     private @Nullable Severity failOn;
 
@@ -106,21 +112,24 @@ final class RunCommand implements Callable<Integer> {
                 .flatMap(folder ->
                         RunReuse.of(folder, cacheOptions.limitBytes(), request(), profile, Optional.ofNullable(data)));
         Optional<Done> untouched = reuse.flatMap(known -> MainJob.findUntouched(known, out));
-        Done done = untouched.isPresent() ? untouched.get() : complete(reuse);
+        RunLog log = logOptions.open(console);
+        Done done = untouched.isPresent() ? untouched.get() : complete(reuse, log);
+        log.done(done);
         if (cacheOptions.explain()) {
             new Explanation(console).say(done);
         }
         done.cacheFailure().ifPresent(failure -> console.note("run.cache.failed", failure.toString()));
-        return finish(done.outcome());
+        int status = finish(done.outcome());
+        if (done.failedTowns().isEmpty()) {
+            return status;
+        }
+        done.failedTowns().forEach((town, cause) -> console.note("run.town.failed", town, cause));
+        return ExitCode.PARTLY.status();
     }
 
-    private Done complete(Optional<Reuse> reuse) throws IOException {
+    private Done complete(Optional<Reuse> reuse, RunLog log) throws IOException {
         MainJob job = new MainJob(
-                options(),
-                new ConsoleProgress(console),
-                new RunProblems(console.messages()),
-                IndicatorCatalogue.bundled(),
-                reuse);
+                options(), log, new RunProblems(console.messages()), IndicatorCatalogue.bundled(), reuse, keepGoing);
         return job.complete(() -> SnapshotSource.open(data, console.messages()));
     }
 

@@ -15,7 +15,9 @@ public enum ExitCode {
     /** The output cannot be written: the disk is full. */
     OUTPUT(5),
     /** Another run writes the same output folder. */
-    IN_USE(6);
+    IN_USE(6),
+    /** Some of it failed and the rest was done: towns of a run, runs of a batch. */
+    PARTLY(7);
 
     private final int status;
 

@@ -6,14 +6,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.register.CaseTown;
 import kleinstadt.engine.cache.Incremental;
@@ -45,6 +48,8 @@ public final class ChartFiles {
     private final Path folder;
     private final Progress progress;
     private final Drawings drawings;
+    private final boolean keepGoing;
+    private final SortedMap<String, String> failedTowns = new ConcurrentSkipListMap<>();
     private final ReportInput input;
     private final ChartSpecs specs;
     private final PackFiles packs;
@@ -56,6 +61,17 @@ public final class ChartFiles {
 
     /** Files of a study, to be drawn into a folder where they were not drawn before. */
     public ChartFiles(Study study, RunOptions options, Path folder, Progress progress, Incremental pieces) {
+        this(study, options, folder, progress, pieces, false);
+    }
+
+    /**
+     * Files of a study, to be drawn into a folder where they were not drawn before.
+     *
+     * @param keepGoing whether a town whose charts or pack cannot be made is left out and the others are made
+     */
+    public ChartFiles(
+            Study study, RunOptions options, Path folder, Progress progress, Incremental pieces, boolean keepGoing) {
+        this.keepGoing = keepGoing;
         this.study = study;
         this.options = options;
         this.folder = folder;
@@ -110,7 +126,7 @@ public final class ChartFiles {
         packs.prepare();
         List<Callable<Void>> towns = new ArrayList<>();
         for (CaseTown town : study.drawn()) {
-            towns.add(Work.task(() -> draw(town)));
+            towns.add(Work.task(() -> tryToDraw(town)));
         }
         Work.parallel(Progress.Stage.CHARTS, towns, progress);
         if (packs.isWanted()) {
@@ -125,6 +141,23 @@ public final class ChartFiles {
 
     private boolean has(ChartFormat format) {
         return options.charts().contains(format);
+    }
+
+    /** Towns whose charts or pack could not be made, each with the cause. */
+    public SortedMap<String, String> failedTowns() {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(failedTowns));
+    }
+
+    /** What cannot be written stops everything; a bug stops its town only, where the others are to go on. */
+    private void tryToDraw(CaseTown town) throws IOException {
+        try {
+            draw(town);
+        } catch (RuntimeException e) {
+            if (!keepGoing) {
+                throw e;
+            }
+            failedTowns.put(town.town().name(), e.toString());
+        }
     }
 
     private void draw(CaseTown town) throws IOException {

@@ -1,31 +1,28 @@
 package kleinstadt.engine.output;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The right to write an output folder, held by one run at a time. It ends with the process, however that ends; the file beside the
- * folder, which names the process, means nothing by itself.
+ * The right to write an output folder, held by one run at a time. The system takes it back when the process ends, however that
+ * ends. The empty file beside the folder means nothing by itself and stays: deleting it would let a run that opened it before and
+ * one that makes it anew both have the right. It must not be opened otherwise either, since a process that closes a file gives
+ * up its locks on it.
  */
 public final class OutputLock implements AutoCloseable {
 
-    private static final int ATTEMPTS = 100;
-
-    private final Path file;
     private final FileChannel channel;
+    private final FileLock lock;
 
-    private OutputLock(Path file, FileChannel channel) {
-        this.file = file;
+    private OutputLock(FileChannel channel, FileLock lock) {
         this.channel = channel;
+        this.lock = lock;
     }
 
     /**
@@ -37,50 +34,31 @@ public final class OutputLock implements AutoCloseable {
     public static Optional<OutputLock> find(Path place) throws IOException {
         Path absolute = place.toAbsolutePath().normalize();
         Path file = absolute.resolveSibling("." + absolute.getFileName() + ".lock");
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            String holder = ProcessHandle.current().pid() + " " + System.nanoTime();
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!isLocked(channel)) {
-                channel.close();
-                return Optional.empty();
-            }
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.US_ASCII)), 0);
-            if (isFileOf(holder, file)) {
-                return Optional.of(new OutputLock(file, channel));
-            }
-            // The run before deleted its file between our opening and our locking it.
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = tryLock(channel);
+        if (lock == null) {
             channel.close();
+            return Optional.empty();
         }
-        return Optional.empty();
+        return Optional.of(new OutputLock(channel, lock));
     }
 
-    private static boolean isLocked(FileChannel channel) throws IOException {
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
-            FileLock lock = channel.tryLock();
-            return lock != null;
+            return channel.tryLock();
         } catch (OverlappingFileLockException e) {
-            return false;
-        }
-    }
-
-    private static boolean isFileOf(String holder, Path file) throws IOException {
-        try {
-            return Files.readString(file, StandardCharsets.US_ASCII).equals(holder);
-        } catch (NoSuchFileException e) {
-            return false;
+            return null;
         }
     }
 
     /**
      * Gives the right back.
      *
-     * @throws IOException if the file beside the folder cannot be deleted
+     * @throws IOException if the file beside the folder cannot be closed
      */
     @Override
     public void close() throws IOException {
-        try (channel) {
-            Files.deleteIfExists(file);
-        }
+        lock.release();
+        channel.close();
     }
 }

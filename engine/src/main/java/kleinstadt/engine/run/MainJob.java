@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Value;
@@ -38,19 +39,26 @@ public final class MainJob {
     private final ProblemText problems;
     private final IndicatorCatalogue catalogue;
     private final Optional<Reuse> reuse;
+    private final boolean keepGoing;
 
     /** A job with these options that computes everything. */
     public MainJob(RunOptions options, Progress progress, ProblemText problems) {
-        this(options, progress, problems, IndicatorCatalogue.bundled(), Optional.empty());
+        this(options, progress, problems, IndicatorCatalogue.bundled(), Optional.empty(), false);
     }
 
-    /** A job with these options and the indicators of a catalogue that computes what was not computed before. */
+    /**
+     * A job with these options and the indicators of a catalogue that computes what was not computed before.
+     *
+     * @param keepGoing whether a town whose charts cannot be made is left out and the others are made
+     */
     public MainJob(
             RunOptions options,
             Progress progress,
             ProblemText problems,
             IndicatorCatalogue catalogue,
-            Optional<Reuse> reuse) {
+            Optional<Reuse> reuse,
+            boolean keepGoing) {
+        this.keepGoing = keepGoing;
         this.options = options;
         this.progress = progress;
         this.problems = problems;
@@ -85,8 +93,7 @@ public final class MainJob {
      */
     public Done complete(Data data) throws IOException {
         checkOutput();
-        OutputLock lock = OutputLock.find(options.out())
-                .orElseThrow(() -> new CommandFailure(ExitCode.IN_USE, problems.outputInUse(options.out())));
+        OutputLock lock = lock();
         try (lock) {
             StagedFolder.recover(options.out());
             Optional<Done> restored = restore();
@@ -97,6 +104,15 @@ public final class MainJob {
             Snapshot snapshot = data.open();
             progress.end();
             return compute(snapshot);
+        }
+    }
+
+    private OutputLock lock() throws IOException {
+        try {
+            return OutputLock.find(options.out())
+                    .orElseThrow(() -> new CommandFailure(ExitCode.IN_USE, problems.outputInUse(options.out())));
+        } catch (FileSystemException e) {
+            throw new CommandFailure(ExitCode.USAGE, problems.outputNotWritable(parent()));
         }
     }
 
@@ -127,16 +143,13 @@ public final class MainJob {
                 .orElseGet(Incremental::off);
         IssueLog issues = new IssueLog();
         Study study = new StudyComputation(snapshot, options, problems, issues, progress, catalogue, pieces).compute();
-        writing(() -> {
-            write(snapshot, study, issues, pieces);
-            return study;
-        });
+        SortedMap<String, String> failedTowns = writing(() -> write(snapshot, study, issues, pieces));
         RunOutcome outcome = outcome(study, issues);
         Optional<IOException> failure = pieces.findFailure();
-        if (memory.isPresent() && failure.isEmpty()) {
+        if (memory.isPresent() && failure.isEmpty() && failedTowns.isEmpty()) {
             failure = remember(memory.get(), pieces, outcome);
         }
-        return new Done(outcome, Done.Way.COMPUTED, 0, pieces.outcomes(), failure);
+        return new Done(outcome, Done.Way.COMPUTED, 0, pieces.outcomes(), failedTowns, failure);
     }
 
     /** Something that writes the output. */
@@ -154,16 +167,19 @@ public final class MainJob {
         }
     }
 
-    private void write(Snapshot snapshot, Study study, IssueLog issues, Incremental pieces) throws IOException {
+    private SortedMap<String, String> write(Snapshot snapshot, Study study, IssueLog issues, Incremental pieces)
+            throws IOException {
         try (StagedFolder staged = StagedFolder.beside(options.out())) {
+            ChartFiles charts = new ChartFiles(study, options, staged.path(), progress, pieces, keepGoing);
             staged.fill(() -> {
                 progress.begin(Progress.Stage.TABLES, 0);
                 new TableFiles(study, staged.path(), options.locale(), pieces)
                         .write(NotedIssues.list(snapshot, study, issues));
                 progress.end();
-                new ChartFiles(study, options, staged.path(), progress, pieces).write();
+                charts.write();
                 new Manifest(options, study, snapshot.lock(), issues).write(staged.path(), pieces.fileHashes());
             });
+            return charts.failedTowns();
         }
     }
 
