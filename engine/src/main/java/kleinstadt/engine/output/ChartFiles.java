@@ -59,9 +59,9 @@ public final class ChartFiles {
     private final Set<AreaKey> onPage = new HashSet<>();
     private final Map<AreaKey, List<Frame>> frames = new ConcurrentHashMap<>();
 
-    /** Files of a study, to be drawn into a folder where they were not drawn before. */
-    public ChartFiles(Study study, RunOptions options, Path folder, Progress progress, Incremental pieces) {
-        this(study, options, folder, progress, pieces, false);
+    /** Files of a study, to be drawn into a folder. */
+    public ChartFiles(Study study, RunOptions options, Path folder, Progress progress) {
+        this(study, options, folder, progress, Incremental.off(), false);
     }
 
     /**
@@ -129,9 +129,12 @@ public final class ChartFiles {
             towns.add(Work.task(() -> tryToDraw(town)));
         }
         Work.parallel(Progress.Stage.CHARTS, towns, progress);
-        if (packs.isWanted()) {
-            Work.parallel(Progress.Stage.PACKS, packs.tasks(), progress);
+        List<Callable<Void>> together = new ArrayList<>();
+        for (AreaKey land : packs.listLaender()) {
+            together.add(Work.task(() -> drawLand(land)));
         }
+        together.add(Work.task(this::drawConference));
+        Work.parallel(Progress.Stage.PACKS, together, progress);
         if (has(ChartFormat.HTML)) {
             WebFiles page =
                     new WebFiles(input, study.drawn(), new TreeMap<>(frames), options.charts(), options.locale());
@@ -162,28 +165,50 @@ public final class ChartFiles {
 
     private void draw(CaseTown town) throws IOException {
         List<ChartSpec> charts = specs.of(town);
-        String place = "charts/" + WebPage.folder(town) + "/";
-        if (has(ChartFormat.PNG) || has(ChartFormat.PRINT) || has(ChartFormat.SVG)) {
-            Files.createDirectories(folder.resolve(place));
-        }
-        for (ChartSpec chart : charts) {
-            String name = place + chart.frame().id();
-            if (has(ChartFormat.PNG)) {
-                drawings.chart(chart, name + ".png", file -> png.write(chart, file));
-            }
-            if (has(ChartFormat.PRINT)) {
-                drawings.chart(chart, name + "-print.png", file -> print.write(chart, file));
-            }
-            if (has(ChartFormat.SVG)) {
-                drawings.chart(chart, name + ".svg", file -> svg.write(chart, file));
-            }
-        }
+        draw(charts, WebPage.folder(town));
         if (packs.isWanted()) {
             packs.writeTown(town, charts);
         }
         if (onPage.contains(town.town().centre())) {
-            frames.put(
-                    town.town().centre(), charts.stream().map(ChartSpec::frame).toList());
+            keepFrames(town.town().centre(), charts);
+        }
+    }
+
+    private void drawLand(AreaKey land) throws IOException {
+        List<ChartSpec> charts = packs.landCharts(land);
+        draw(charts, WebPage.landPack(land));
+        packs.writeLand(land, charts);
+        keepFrames(land, charts);
+    }
+
+    private void drawConference() throws IOException {
+        List<ChartSpec> charts = packs.conferenceCharts();
+        draw(charts, WebPage.CONFERENCE_PACK);
+        packs.writeConference(charts);
+        keepFrames(AreaKey.EAST, charts);
+    }
+
+    private void keepFrames(AreaKey area, List<ChartSpec> charts) {
+        frames.put(area, charts.stream().map(ChartSpec::frame).toList());
+    }
+
+    /** Draws charts as files in a folder below {@code charts/}. */
+    private void draw(List<ChartSpec> charts, String name) throws IOException {
+        String place = "charts/" + name + "/";
+        if (has(ChartFormat.PNG) || has(ChartFormat.PRINT) || has(ChartFormat.SVG)) {
+            Files.createDirectories(folder.resolve(place));
+        }
+        for (ChartSpec chart : charts) {
+            String path = place + chart.frame().id();
+            if (has(ChartFormat.PNG)) {
+                drawings.chart(chart, path + ".png", file -> png.write(chart, file));
+            }
+            if (has(ChartFormat.PRINT)) {
+                drawings.chart(chart, path + "-print.png", file -> print.write(chart, file));
+            }
+            if (has(ChartFormat.SVG)) {
+                drawings.chart(chart, path + ".svg", file -> svg.write(chart, file));
+            }
         }
     }
 

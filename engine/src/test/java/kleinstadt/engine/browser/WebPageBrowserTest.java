@@ -16,7 +16,6 @@ import java.util.Set;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.register.Unit;
 import kleinstadt.data.snapshot.Snapshots;
-import kleinstadt.engine.cache.Incremental;
 import kleinstadt.engine.output.ChartFiles;
 import kleinstadt.engine.study.ChartFormat;
 import kleinstadt.engine.study.PlainProblems;
@@ -74,7 +73,7 @@ final class WebPageBrowserTest {
         study = new StudyComputation(
                         Snapshots.bundled(), options, new PlainProblems(), new IssueLog(), new SilentProgress())
                 .compute();
-        new ChartFiles(study, options, out, new SilentProgress(), Incremental.off()).write();
+        new ChartFiles(study, options, out, new SilentProgress()).write();
         page = new PageUnderTest(driver, out.resolve("index.html"));
     }
 
