@@ -187,17 +187,6 @@ public final class Cache {
         return cleared;
     }
 
-    /**
-     * Bytes the cache takes.
-     *
-     * @throws IOException if the folder cannot be read
-     */
-    public long size() throws IOException {
-        return Stream.concat(listFiles(CONTENTS).stream(), listFiles(NOTES).stream())
-                .mapToLong(Stored::bytes)
-                .sum();
-    }
-
     private record Stored(Path path, long bytes, FileTime used) {}
 
     /** The files of a part; one that another program deletes meanwhile is left out. */

@@ -16,8 +16,6 @@ public record Item(Kind kind, String name) implements Comparable<Item> {
 
     /** Kinds in the order of a run. */
     public enum Kind {
-        /** The run as a whole. */
-        RUN,
         /** All figures on one territory. */
         TERRITORY,
         /** Growing and shrinking. */

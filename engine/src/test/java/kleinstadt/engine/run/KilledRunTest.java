@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Runs killed at random moments: a few here, 200 with {@code ./mvnw -pl engine -am test -Pkills}. Every other one is asked for
+ * Runs killed at random moments: a few here, 200 with the profile {@code kills}. Every other one is asked for
  * something else, so that there is an old output and a new one.
  */
 final class KilledRunTest {

@@ -67,6 +67,7 @@ final class SmallRun {
                 old.theme(),
                 old.unit(),
                 old.decimals(),
+                old.signed(),
                 old.direction(),
                 old.formula(),
                 old.method(),
