@@ -120,9 +120,6 @@ public final class ChartFiles {
      * @throws IOException if a file cannot be written
      */
     public void write() throws IOException {
-        if (options.charts().isEmpty()) {
-            return;
-        }
         packs.prepare();
         List<Callable<Void>> towns = new ArrayList<>();
         for (CaseTown town : study.drawn()) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Value;
@@ -169,17 +170,21 @@ public final class MainJob {
 
     private SortedMap<String, String> write(Snapshot snapshot, Study study, IssueLog issues, Incremental pieces)
             throws IOException {
+        SortedMap<String, String> failedTowns = new TreeMap<>();
         try (StagedFolder staged = StagedFolder.beside(options.out())) {
-            ChartFiles charts = new ChartFiles(study, options, staged.path(), progress, pieces, keepGoing);
             staged.fill(() -> {
                 progress.begin(Progress.Stage.TABLES, 0);
                 new TableFiles(study, staged.path(), options.locale(), pieces)
                         .write(NotedIssues.list(snapshot, study, issues));
                 progress.end();
-                charts.write();
+                if (!options.charts().isEmpty()) {
+                    ChartFiles charts = new ChartFiles(study, options, staged.path(), progress, pieces, keepGoing);
+                    charts.write();
+                    failedTowns.putAll(charts.failedTowns());
+                }
                 new Manifest(options, study, snapshot.lock(), issues).write(staged.path(), pieces.fileHashes());
             });
-            return charts.failedTowns();
+            return failedTowns;
         }
     }
 
