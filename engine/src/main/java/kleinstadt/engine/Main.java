@@ -2,7 +2,9 @@ package kleinstadt.engine;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import kleinstadt.engine.cli.Program;
+import kleinstadt.engine.cli.UserCache;
 
 /** Starts the program. */
 public final class Main {
@@ -17,7 +19,12 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int status = new Program(out, err, Boolean.getBoolean("kleinstadt.terminal")).run(arguments);
+        int status = new Program(
+                        out,
+                        err,
+                        Boolean.getBoolean("kleinstadt.terminal"),
+                        Optional.of(UserCache.find(System.getenv(), System.getProperties())))
+                .run(arguments);
         out.flush();
         err.flush();
         System.exit(status);

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.TerritoryDate;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Boundaries of several territories. Each is read out of its text when it is first asked for, since a run needs one. */
 public final class BoundarySets {
@@ -36,13 +37,24 @@ public final class BoundarySets {
      * @throws IllegalArgumentException if their text is broken
      */
     public Boundaries get(TerritoryDate territory) {
-        return read.computeIfAbsent(territory, day -> {
-            String text = texts.get(day);
-            if (text == null) {
-                throw new NoSuchElementException("there are no boundaries of " + day);
-            }
-            return BoundaryText.parse(text);
-        });
+        return read.computeIfAbsent(territory, day -> BoundaryText.parse(text(day)));
+    }
+
+    /**
+     * SHA-256 of the text the boundaries of a territory are read from.
+     *
+     * @throws NoSuchElementException if there are none of exactly this territory
+     */
+    public String hash(TerritoryDate territory) {
+        return DigestUtils.sha256Hex(text(territory));
+    }
+
+    private String text(TerritoryDate territory) {
+        String text = texts.get(territory);
+        if (text == null) {
+            throw new NoSuchElementException("there are no boundaries of " + territory);
+        }
+        return text;
     }
 
     /**

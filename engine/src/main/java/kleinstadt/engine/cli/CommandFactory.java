@@ -1,20 +1,35 @@
 package kleinstadt.engine.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /** Makes commands and hands each the console it prints to. */
 final class CommandFactory implements CommandLine.IFactory {
 
     private final Console console;
+    private final Optional<Path> userCache;
+    private final Program program;
 
-    CommandFactory(Console console) {
+    /**
+     * A factory.
+     *
+     * @param program carries out the runs of a batch
+     * @param userCache where runs keep what they made if the user names no other place; empty for nowhere
+     */
+    CommandFactory(Console console, Program program, Optional<Path> userCache) {
         this.console = console;
+        this.program = program;
+        this.userCache = userCache;
     }
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
         if (type == RunCommand.class) {
-            return type.cast(new RunCommand(console));
+            return type.cast(new RunCommand(console, userCache));
+        }
+        if (type == BatchCommand.class) {
+            return type.cast(new BatchCommand(console, program));
         }
         if (type == ImportCommand.class) {
             return type.cast(new ImportCommand(console));

@@ -2,7 +2,7 @@ package kleinstadt.engine.cli;
 
 import java.time.Duration;
 import java.util.Locale;
-import kleinstadt.engine.study.Progress;
+import kleinstadt.engine.run.Done;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Progress on the error stream: a bar with the time left on a terminal, elsewhere one plain line a stage and, in a long one, a
  * line with the time left now and then.
  */
-final class ConsoleProgress implements Progress {
+final class ConsoleProgress implements RunLog {
 
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(20);
 
@@ -70,4 +70,20 @@ final class ConsoleProgress implements Progress {
             bar = null;
         }
     }
+
+    @Override
+    public void runBegins(String name, int number, int runs) {
+        console.note("batch.run", name, number, runs);
+    }
+
+    @Override
+    public void runEnds(String name, int status) {
+        if (status != 0) {
+            console.note("batch.run.failed", name, status);
+        }
+    }
+
+    /** The command says it as its result. */
+    @Override
+    public void done(Done done) {}
 }

@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
         name = "kleinstadt",
         subcommands = {
             RunCommand.class,
+            BatchCommand.class,
             ImportCommand.class,
             TownsCommand.class,
             IndicatorsCommand.class,

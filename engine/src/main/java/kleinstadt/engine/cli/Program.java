@@ -2,8 +2,10 @@ package kleinstadt.engine.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import kleinstadt.engine.exit.CommandFailure;
 import kleinstadt.engine.exit.ExitCode;
 import picocli.CommandLine;
@@ -14,18 +16,29 @@ public final class Program {
     private final PrintWriter out;
     private final PrintWriter err;
     private final boolean terminal;
+    private final Optional<Path> userCache;
 
     /**
-     * A command line that prints to these.
+     * A command line that prints to these and keeps nothing between runs unless it is told where.
      *
      * @param out where results go
      * @param err where messages and progress go
      * @param terminal whether a person watches, so that a moving progress bar makes sense
      */
     public Program(PrintWriter out, PrintWriter err, boolean terminal) {
+        this(out, err, terminal, Optional.empty());
+    }
+
+    /**
+     * A command line that prints to these.
+     *
+     * @param userCache where runs keep what they made if the user names no other place; empty for nowhere
+     */
+    public Program(PrintWriter out, PrintWriter err, boolean terminal, Optional<Path> userCache) {
         this.out = out;
         this.err = err;
         this.terminal = terminal;
+        this.userCache = userCache;
     }
 
     /**
@@ -38,7 +51,7 @@ public final class Program {
         Messages messages = Messages.of(language(arguments));
         boolean debug = Arrays.asList(arguments).contains("--debug");
         Console console = new Console(out, err, terminal, messages);
-        CommandLine line = new CommandLine(new KleinstadtCommand(), new CommandFactory(console));
+        CommandLine line = new CommandLine(new KleinstadtCommand(), new CommandFactory(console, this, userCache));
         line.setResourceBundle(messages.bundle());
         line.setOut(out);
         line.setErr(err);

@@ -1,5 +1,6 @@
 package kleinstadt.engine.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -8,19 +9,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import kleinstadt.data.check.Severity;
 import kleinstadt.data.register.Unit;
-import kleinstadt.data.snapshot.Snapshot;
 import kleinstadt.engine.exit.CommandFailure;
 import kleinstadt.engine.exit.ExitCode;
+import kleinstadt.engine.run.Done;
 import kleinstadt.engine.run.MainJob;
+import kleinstadt.engine.run.Reuse;
 import kleinstadt.engine.run.RunOutcome;
 import kleinstadt.engine.study.ChartFormat;
 import kleinstadt.engine.study.ProfileRun;
-import kleinstadt.engine.study.Progress;
 import kleinstadt.engine.study.RunOptions;
 import kleinstadt.engine.study.TerritoryChoice;
+import kleinstadt.indicators.definition.IndicatorCatalogue;
 import kleinstadt.indicators.profile.Profile;
 import kleinstadt.indicators.profile.ProfileCatalogue;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +38,16 @@ final class RunCommand implements Callable<Integer> {
     private static final int MOST_RUNS = 100_000;
 
     private final Console console;
+    private final Optional<Path> userCache;
 
     @Mixin
     final CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private final CacheOptions cacheOptions = new CacheOptions();
+
+    @Mixin
+    private final LogOptions logOptions = new LogOptions();
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "option.out", defaultValue = "out")
     private Path out = Path.of("out");
@@ -84,33 +94,71 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--runs", paramLabel = "N", descriptionKey = "option.runs", defaultValue = "2000")
     private int runs = ProfileRun.DEFAULT_RUNS;
 
+    @Option(names = "--keep-going", descriptionKey = "option.keep-going")
+    private boolean keepGoing;
+
     @Option(names = "--fail-on", paramLabel = "info|warning|error", descriptionKey = "option.fail-on")
     private @Nullable Severity failOn;
 
-    RunCommand(Console console) {
+    RunCommand(Console console, Optional<Path> userCache) {
         this.console = console;
+        this.userCache = userCache;
     }
 
     @Override
-    public Integer call() throws Exception {
-        RunOptions options = options();
-        ConsoleProgress progress = new ConsoleProgress(console);
-        MainJob job = new MainJob(options, progress, new RunProblems(console.messages()));
-        job.checkOutput();
-        progress.begin(Progress.Stage.READ, 0);
-        Snapshot snapshot = SnapshotSource.open(data, console.messages());
-        progress.end();
-        RunOutcome outcome = job.run(snapshot);
-        console.say("run.done", outcome.values(), outcome.areas(), options.out());
+    public Integer call() throws IOException {
+        Optional<Reuse> reuse = cacheOptions
+                .findFolder(userCache)
+                .flatMap(folder ->
+                        RunReuse.of(folder, cacheOptions.limitBytes(), request(), profile, Optional.ofNullable(data)));
+        Optional<Done> untouched = reuse.flatMap(known -> MainJob.findUntouched(known, out));
+        RunLog log = logOptions.open(console);
+        Done done = untouched.isPresent() ? untouched.get() : complete(reuse, log);
+        log.done(done);
+        if (cacheOptions.explain()) {
+            new Explanation(console).say(done);
+        }
+        done.cacheFailure().ifPresent(failure -> console.note("run.cache.failed", failure.toString()));
+        int status = finish(done.outcome());
+        if (done.failedTowns().isEmpty()) {
+            return status;
+        }
+        done.failedTowns().forEach((town, cause) -> console.note("run.town.failed", town, cause));
+        return ExitCode.PARTLY.status();
+    }
+
+    private Done complete(Optional<Reuse> reuse, RunLog log) throws IOException {
+        MainJob job = new MainJob(
+                options(), log, new RunProblems(console.messages()), IndicatorCatalogue.bundled(), reuse, keepGoing);
+        return job.complete(() -> SnapshotSource.open(data, console.messages()));
+    }
+
+    /** Everything the output depends on besides program, profile and data. */
+    private List<String> request() {
+        return List.of(
+                "towns=" + towns,
+                "all=" + all,
+                "set=" + set,
+                "unit=" + unit,
+                "territory=" + territory,
+                "lang=" + console.messages().locale(),
+                "charts=" + new TreeSet<>(charts),
+                "seed=" + seed,
+                "runs=" + runs,
+                "fail-on=" + failOn);
+    }
+
+    private int finish(RunOutcome outcome) {
+        console.say("run.done", outcome.values(), outcome.areas(), out);
         console.say("run.issues", outcome.issues());
         for (Map.Entry<String, Long> count : outcome.issueCounts().entrySet()) {
             console.say("run.issue.count", count.getKey(), count.getValue());
         }
-        if (options.charts().contains(ChartFormat.HTML)) {
-            console.say("run.open", options.out().resolve("index.html"));
+        if (charts.stream().anyMatch(format -> format.strip().equalsIgnoreCase("html"))) {
+            console.say("run.open", out.resolve("index.html"));
         }
-        if (outcome.failed() && options.failOn().isPresent()) {
-            console.note("run.failed", options.failOn().get().name().toLowerCase(Locale.ROOT), options.out());
+        if (outcome.failed() && failOn != null) {
+            console.note("run.failed", failOn.name().toLowerCase(Locale.ROOT), out);
             return ExitCode.DATA_ISSUES.status();
         }
         return ExitCode.FINE.status();

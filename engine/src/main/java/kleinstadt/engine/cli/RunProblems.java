@@ -24,6 +24,16 @@ final class RunProblems implements ProblemText {
     }
 
     @Override
+    public String outputInUse(Path folder) {
+        return messages.text("run.problem.out.used", folder);
+    }
+
+    @Override
+    public String noRoom(Path parent) {
+        return messages.text("run.problem.out.full", parent);
+    }
+
+    @Override
     public String unknownSet(List<String> known, String found) {
         return messages.text("run.problem.set", String.join(", ", known), found);
     }

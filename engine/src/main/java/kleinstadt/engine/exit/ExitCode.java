@@ -11,7 +11,13 @@ public enum ExitCode {
     /** Data issues at or above {@code --fail-on}. */
     DATA_ISSUES(3),
     /** A source is missing or does not match its lock. */
-    SOURCE(4);
+    SOURCE(4),
+    /** The output cannot be written: the disk is full. */
+    OUTPUT(5),
+    /** Another run writes the same output folder. */
+    IN_USE(6),
+    /** Some of it failed and the rest was done: towns of a run, runs of a batch. */
+    PARTLY(7);
 
     private final int status;
 

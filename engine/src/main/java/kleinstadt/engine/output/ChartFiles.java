@@ -6,16 +6,20 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.register.CaseTown;
+import kleinstadt.engine.cache.Incremental;
 import kleinstadt.engine.study.ChartFormat;
 import kleinstadt.engine.study.Progress;
 import kleinstadt.engine.study.RunOptions;
@@ -43,6 +47,9 @@ public final class ChartFiles {
     private final RunOptions options;
     private final Path folder;
     private final Progress progress;
+    private final Drawings drawings;
+    private final boolean keepGoing;
+    private final SortedMap<String, String> failedTowns = new ConcurrentSkipListMap<>();
     private final ReportInput input;
     private final ChartSpecs specs;
     private final PackFiles packs;
@@ -54,10 +61,22 @@ public final class ChartFiles {
 
     /** Files of a study, to be drawn into a folder. */
     public ChartFiles(Study study, RunOptions options, Path folder, Progress progress) {
+        this(study, options, folder, progress, Incremental.off(), false);
+    }
+
+    /**
+     * Files of a study, to be drawn into a folder where they were not drawn before.
+     *
+     * @param keepGoing whether a town whose charts or pack cannot be made is left out and the others are made
+     */
+    public ChartFiles(
+            Study study, RunOptions options, Path folder, Progress progress, Incremental pieces, boolean keepGoing) {
+        this.keepGoing = keepGoing;
         this.study = study;
         this.options = options;
         this.folder = folder;
         this.progress = progress;
+        this.drawings = new Drawings(pieces, study.hashes(), options.locale(), folder);
         this.input = input(study);
         this.specs = new ChartSpecs(input, options.locale());
         Painters painters = new Painters(new MapPainter());
@@ -70,7 +89,7 @@ public final class ChartFiles {
                 specs,
                 painters::paintBody,
                 options.charts(),
-                folder);
+                drawings);
         study.shown().forEach(town -> onPage.add(town.town().centre()));
     }
 
@@ -101,13 +120,10 @@ public final class ChartFiles {
      * @throws IOException if a file cannot be written
      */
     public void write() throws IOException {
-        if (options.charts().isEmpty()) {
-            return;
-        }
         packs.prepare();
         List<Callable<Void>> towns = new ArrayList<>();
         for (CaseTown town : study.drawn()) {
-            towns.add(Work.task(() -> draw(town)));
+            towns.add(Work.task(() -> tryToDraw(town)));
         }
         Work.parallel(Progress.Stage.CHARTS, towns, progress);
         List<Callable<Void>> together = new ArrayList<>();
@@ -117,12 +133,31 @@ public final class ChartFiles {
         together.add(Work.task(this::drawConference));
         Work.parallel(Progress.Stage.PACKS, together, progress);
         if (has(ChartFormat.HTML)) {
-            new WebFiles(input, study.drawn(), new TreeMap<>(frames), options.charts(), options.locale()).write(folder);
+            WebFiles page =
+                    new WebFiles(input, study.drawn(), new TreeMap<>(frames), options.charts(), options.locale());
+            drawings.page(new TreeMap<>(frames), study.drawn(), options.charts(), () -> page.write(folder));
         }
     }
 
     private boolean has(ChartFormat format) {
         return options.charts().contains(format);
+    }
+
+    /** Towns whose charts or pack could not be made, each with the cause. */
+    public SortedMap<String, String> failedTowns() {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(failedTowns));
+    }
+
+    /** What cannot be written stops everything; a bug stops its town only, where the others are to go on. */
+    private void tryToDraw(CaseTown town) throws IOException {
+        try {
+            draw(town);
+        } catch (RuntimeException e) {
+            if (!keepGoing) {
+                throw e;
+            }
+            failedTowns.put(town.town().name(), e.toString());
+        }
     }
 
     private void draw(CaseTown town) throws IOException {
@@ -156,20 +191,20 @@ public final class ChartFiles {
 
     /** Draws charts as files in a folder below {@code charts/}. */
     private void draw(List<ChartSpec> charts, String name) throws IOException {
-        Path place = folder.resolve("charts").resolve(name);
+        String place = "charts/" + name + "/";
         if (has(ChartFormat.PNG) || has(ChartFormat.PRINT) || has(ChartFormat.SVG)) {
-            Files.createDirectories(place);
+            Files.createDirectories(folder.resolve(place));
         }
         for (ChartSpec chart : charts) {
-            String id = chart.frame().id();
+            String path = place + chart.frame().id();
             if (has(ChartFormat.PNG)) {
-                png.write(chart, place.resolve(id + ".png"));
+                drawings.chart(chart, path + ".png", file -> png.write(chart, file));
             }
             if (has(ChartFormat.PRINT)) {
-                print.write(chart, place.resolve(id + "-print.png"));
+                drawings.chart(chart, path + "-print.png", file -> print.write(chart, file));
             }
             if (has(ChartFormat.SVG)) {
-                svg.write(chart, place.resolve(id + ".svg"));
+                drawings.chart(chart, path + ".svg", file -> svg.write(chart, file));
             }
         }
     }

@@ -23,7 +23,10 @@ import kleinstadt.indicators.typology.Trait;
 import kleinstadt.indicators.typology.Typology;
 
 /** The tables of what towns are like: neighbours, types, growing and shrinking. */
-public final class ContextTables {
+final class ContextTables {
+
+    /** The files {@link #writeTypology} writes. */
+    static final List<String> TYPOLOGY_FILES = List.of("typology.csv", "typology-types.csv", "typology-choice.csv");
 
     private static final int MOST_ALIKE = 3;
     private static final int MOST_UNLIKE = 2;

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** Describes {@code indicators.csv} for machines, after the W3C recommendation "CSV on the Web" (2015). */
-public final class CsvwMetadata {
+final class CsvwMetadata {
 
     private static final String NUMBER = "double";
 

@@ -23,7 +23,7 @@ import kleinstadt.indicators.uncertainty.Interval;
  * how that was made, the noise of the census cells, the shrunken value, its quality where it is not as published, and whose
  * figures they are where not the town's own. A value nothing more can be said of has no row.
  */
-public final class EstimateTable {
+final class EstimateTable {
 
     private static final List<String> COLUMNS = List.of(
             "ags",

@@ -17,7 +17,7 @@ import kleinstadt.indicators.funnel.Funnels;
  * {@code funnel.csv}: each town's share or rate beside the limits that chance and the usual spread of towns give one of its size,
  * at each indicator's latest period.
  */
-public final class FunnelTable {
+final class FunnelTable {
 
     private static final List<String> COLUMNS = List.of(
             "ags",

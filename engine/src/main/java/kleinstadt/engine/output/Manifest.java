@@ -9,19 +9,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.model.Value;
 import kleinstadt.data.snapshot.LockEntry;
+import kleinstadt.engine.cache.Sha256;
 import kleinstadt.engine.study.ProgramVersion;
 import kleinstadt.engine.study.RunOptions;
 import kleinstadt.engine.study.Study;
 import kleinstadt.indicators.compute.Result;
 import kleinstadt.indicators.definition.IndicatorDefinition;
 import kleinstadt.indicators.profile.assess.Assessment;
-import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What was computed from what: program, options, snapshot, definitions, profile, counts, and each output file with its SHA-256.
@@ -77,9 +78,10 @@ public final class Manifest {
     /**
      * Lists the files of the folder and writes {@code manifest.json} beside them.
      *
+     * @param known SHA-256 of files by path, where they are known already
      * @throws IOException if a file cannot be read or the manifest cannot be written
      */
-    public void write(Path folder) throws IOException {
+    public void write(Path folder, Map<String, String> known) throws IOException {
         ArrayNode outputs = root.putArray("outputs");
         List<Path> files;
         try (Stream<Path> walk = Files.walk(folder)) {
@@ -90,11 +92,11 @@ public final class Manifest {
             byName.put(folder.relativize(file).toString().replace('\\', '/'), file);
         }
         for (var entry : byName.entrySet()) {
-            byte[] bytes = Files.readAllBytes(entry.getValue());
+            String hash = known.get(entry.getKey());
             outputs.addObject()
                     .put("path", entry.getKey())
-                    .put("bytes", bytes.length)
-                    .put("sha256", DigestUtils.sha256Hex(bytes));
+                    .put("bytes", Files.size(entry.getValue()))
+                    .put("sha256", hash == null ? Sha256.of(entry.getValue()) : hash);
         }
         Json.write(folder.resolve(StagedFolder.MARK), root);
     }

@@ -1,8 +1,6 @@
 package kleinstadt.engine.output;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,10 +36,10 @@ final class PackFiles {
     private final ChartPainter bodies;
     private final BodyPictures pictures;
     private final Set<ChartFormat> formats;
-    private final Path folder;
+    private final Drawings drawings;
 
     /**
-     * Packs to be written below a folder.
+     * Packs to be written where they were not written before.
      *
      * @param bodies draws charts without what stands around them
      * @param formats the formats wanted; others than PDF and PPTX are not ours
@@ -52,14 +50,14 @@ final class PackFiles {
             ChartSpecs specs,
             ChartPainter bodies,
             Set<ChartFormat> formats,
-            Path folder) {
+            Drawings drawings) {
         this.input = input;
         this.packs = packs;
         this.specs = specs;
         this.bodies = bodies;
         this.pictures = new BodyPictures(bodies);
         this.formats = Set.copyOf(formats);
-        this.folder = folder;
+        this.drawings = drawings;
     }
 
     /** Whether anything is wanted. */
@@ -70,10 +68,10 @@ final class PackFiles {
     /** Makes the folders. */
     void prepare() throws IOException {
         if (formats.contains(ChartFormat.PDF)) {
-            Files.createDirectories(folder.resolve(PACKS));
+            drawings.folder(PACKS);
         }
         if (formats.contains(ChartFormat.PPTX)) {
-            Files.createDirectories(folder.resolve(DECKS));
+            drawings.folder(DECKS);
         }
     }
 
@@ -115,10 +113,10 @@ final class PackFiles {
 
     private void write(PackContent content, String name) throws IOException {
         if (formats.contains(ChartFormat.PDF)) {
-            PackWriter.write(content, bodies, folder.resolve(PACKS).resolve(name + ".pdf"));
+            drawings.pack(content, PACKS + "/" + name + ".pdf", file -> PackWriter.write(content, bodies, file));
         }
         if (formats.contains(ChartFormat.PPTX)) {
-            DeckWriter.write(content, pictures, folder.resolve(DECKS).resolve(name + ".pptx"));
+            drawings.pack(content, DECKS + "/" + name + ".pptx", file -> DeckWriter.write(content, pictures, file));
         }
     }
 

@@ -19,7 +19,10 @@ import kleinstadt.indicators.profile.assess.ThemeScore;
 import kleinstadt.indicators.profile.sensitivity.Draws;
 
 /** The tables of a run's profile: scores, themes, every step, and what ranks hang on. */
-public final class ProfileTables {
+final class ProfileTables {
+
+    /** The files {@link #write} writes. */
+    static final List<String> FILES = List.of("scores.csv", "theme-scores.csv", "profile-steps.csv", "sensitivity.csv");
 
     private static final List<String> SCORE_COLUMNS = List.of(
             "ags",

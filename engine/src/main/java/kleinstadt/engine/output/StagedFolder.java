@@ -54,15 +54,55 @@ public final class StagedFolder implements AutoCloseable {
      * @throws IOException if the folder beside it cannot be made
      */
     public static StagedFolder beside(Path place) throws IOException {
+        recover(place);
         StagedFolder folder = new StagedFolder(place);
         delete(folder.staging);
         Files.createDirectories(folder.staging);
         return folder;
     }
 
+    /**
+     * Puts the former output back in its place where a run was killed between setting it aside and moving its successor in.
+     *
+     * @throws IOException if it cannot be moved
+     */
+    public static void recover(Path place) throws IOException {
+        StagedFolder folder = new StagedFolder(place);
+        if (!Files.exists(folder.place) && Manifest.isManifest(folder.former.resolve(MARK))) {
+            Files.move(folder.former, folder.place, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
     /** The folder to write into. */
     public Path path() {
         return staging;
+    }
+
+    /** Fills the folder. */
+    @FunctionalInterface
+    public interface Filling {
+        /**
+         * Writes its files.
+         *
+         * @throws IOException if one cannot be written
+         */
+        void fill() throws IOException;
+    }
+
+    /**
+     * Fills the folder and moves it to its place.
+     *
+     * @throws NoRoomLeft if a file cannot be written because the disk is full
+     * @throws IOException if a file cannot be written for another reason, or the folder cannot be moved
+     */
+    public void fill(Filling filling) throws IOException {
+        try {
+            filling.fill();
+            moveIn();
+        } catch (IOException e) {
+            // What was written still takes its room, so that a full disk can be told.
+            throw Files.getFileStore(staging).getUsableSpace() < NoRoomLeft.FULL_BELOW_BYTES ? new NoRoomLeft(e) : e;
+        }
     }
 
     /**
@@ -72,10 +112,12 @@ public final class StagedFolder implements AutoCloseable {
      */
     public void moveIn() throws IOException {
         delete(former);
-        if (Files.exists(place)) {
-            Files.move(place, former, StandardCopyOption.ATOMIC_MOVE);
-        }
-        Files.move(staging, place, StandardCopyOption.ATOMIC_MOVE);
+        Uninterrupted.take(() -> {
+            if (Files.exists(place)) {
+                Files.move(place, former, StandardCopyOption.ATOMIC_MOVE);
+            }
+            Files.move(staging, place, StandardCopyOption.ATOMIC_MOVE);
+        });
         delete(former);
     }
 

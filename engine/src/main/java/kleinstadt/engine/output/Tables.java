@@ -17,7 +17,7 @@ import kleinstadt.indicators.definition.IndicatorDefinition;
 import kleinstadt.indicators.uncertainty.Interval;
 
 /** The tables of a run: RFC 4180, UTF-8, dot decimals, full precision, sorted. */
-public final class Tables {
+final class Tables {
 
     /** Columns of {@code indicators.csv}. */
     static final List<String> INDICATOR_COLUMNS = List.of(

@@ -24,7 +24,7 @@ import kleinstadt.indicators.uncertainty.Interval;
  * more. A new census, other boundaries, another source or figures of another area end a stretch; {@code break_before} says
  * what did, and no line runs across.
  */
-public final class TrendTable {
+final class TrendTable {
 
     private static final List<String> COLUMNS = List.of(
             "ags",

@@ -42,17 +42,19 @@ final class WebFiles {
     /**
      * Writes the page; it links to the tables that stand in the folder already, and to the manifest that will.
      *
+     * @return paths of its files below the folder
      * @throws IOException if the folder cannot be read or a file cannot be written
      */
-    void write(Path folder) throws IOException {
+    List<String> write(Path folder) throws IOException {
         PageFiles files = new PageFiles(
                 images(), formats.contains(ChartFormat.PDF), formats.contains(ChartFormat.PPTX), drawn, tables(folder));
-        for (Map.Entry<String, String> file :
-                WebPage.files(input, charts, files, locale).entrySet()) {
+        Map<String, String> page = WebPage.files(input, charts, files, locale);
+        for (Map.Entry<String, String> file : page.entrySet()) {
             Path place = folder.resolve(file.getKey());
             Files.createDirectories(place.toAbsolutePath().getParent());
             Files.writeString(place, file.getValue(), StandardCharsets.UTF_8);
         }
+        return List.copyOf(page.keySet());
     }
 
     /** Endings of the pictures there are, SVG first. */

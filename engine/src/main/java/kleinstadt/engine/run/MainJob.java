@@ -5,30 +5,32 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Value;
 import kleinstadt.data.snapshot.Snapshot;
+import kleinstadt.engine.cache.Incremental;
 import kleinstadt.engine.exit.CommandFailure;
 import kleinstadt.engine.exit.ExitCode;
 import kleinstadt.engine.output.ChartFiles;
-import kleinstadt.engine.output.ContextTables;
-import kleinstadt.engine.output.CsvwMetadata;
-import kleinstadt.engine.output.EstimateTable;
-import kleinstadt.engine.output.FunnelTable;
 import kleinstadt.engine.output.Manifest;
-import kleinstadt.engine.output.ProfileTables;
+import kleinstadt.engine.output.NoRoomLeft;
+import kleinstadt.engine.output.OutputLock;
 import kleinstadt.engine.output.StagedFolder;
-import kleinstadt.engine.output.Tables;
-import kleinstadt.engine.output.TrendTable;
+import kleinstadt.engine.output.TableFiles;
 import kleinstadt.engine.study.ProblemText;
 import kleinstadt.engine.study.Progress;
 import kleinstadt.engine.study.RunOptions;
 import kleinstadt.engine.study.Study;
 import kleinstadt.engine.study.StudyComputation;
 import kleinstadt.indicators.compute.Result;
+import kleinstadt.indicators.definition.IndicatorCatalogue;
 
 /** The main job: from a snapshot to a finished output folder. */
 public final class MainJob {
@@ -36,45 +38,174 @@ public final class MainJob {
     private final RunOptions options;
     private final Progress progress;
     private final ProblemText problems;
+    private final IndicatorCatalogue catalogue;
+    private final Optional<Reuse> reuse;
+    private final boolean keepGoing;
 
-    /** A job with these options. */
+    /** A job with these options that computes everything. */
     public MainJob(RunOptions options, Progress progress, ProblemText problems) {
-        this.options = options;
-        this.progress = progress;
-        this.problems = problems;
+        this(options, progress, problems, IndicatorCatalogue.bundled(), Optional.empty(), false);
     }
 
     /**
-     * Does the job. The output folder is moved into its place in whole, at the end.
+     * A job with these options and the indicators of a catalogue that computes what was not computed before.
+     *
+     * @param keepGoing whether a town whose charts cannot be made is left out and the others are made
+     */
+    public MainJob(
+            RunOptions options,
+            Progress progress,
+            ProblemText problems,
+            IndicatorCatalogue catalogue,
+            Optional<Reuse> reuse,
+            boolean keepGoing) {
+        this.keepGoing = keepGoing;
+        this.options = options;
+        this.progress = progress;
+        this.problems = problems;
+        this.catalogue = catalogue;
+        this.reuse = reuse;
+    }
+
+    /** Where figures come from, opened only when they are needed. */
+    @FunctionalInterface
+    public interface Data {
+        /**
+         * Opens the snapshot.
+         *
+         * @throws IOException if it cannot be read
+         */
+        Snapshot open() throws IOException;
+    }
+
+    /** An output that stands in a folder already as a run would make it; looks at names, sizes and times of its files only. */
+    public static Optional<Done> findUntouched(Reuse reuse, Path out) {
+        return new RunMemory(reuse.cache(), out)
+                .findUntouched(reuse.request())
+                .map(run -> Done.of(run, Done.Way.UNTOUCHED));
+    }
+
+    /**
+     * Sees to it that the output folder holds what the options ask for: from the cache in whole where it has it, else computed.
+     *
+     * @param data the figures to work on
+     * @throws CommandFailure if the options cannot be met, the folder is not to be written, or another run writes it
+     * @throws IOException if a file cannot be read or written
+     */
+    public Done complete(Data data) throws IOException {
+        checkOutput();
+        OutputLock lock = lock();
+        try (lock) {
+            StagedFolder.recover(options.out());
+            Optional<Done> restored = restore();
+            if (restored.isPresent()) {
+                return restored.get();
+            }
+            progress.begin(Progress.Stage.READ, 0);
+            Snapshot snapshot = data.open();
+            progress.end();
+            return compute(snapshot);
+        }
+    }
+
+    private OutputLock lock() throws IOException {
+        try {
+            return OutputLock.find(options.out())
+                    .orElseThrow(() -> new CommandFailure(ExitCode.IN_USE, problems.outputInUse(options.out())));
+        } catch (FileSystemException e) {
+            throw new CommandFailure(ExitCode.USAGE, problems.outputNotWritable(parent()));
+        }
+    }
+
+    private Optional<Done> restore() throws IOException {
+        if (reuse.isEmpty()) {
+            return Optional.empty();
+        }
+        return writing(() -> new RunMemory(reuse.get().cache(), options.out())
+                .restore(reuse.get().request())
+                .map(run -> Done.of(run, Done.Way.RESTORED)));
+    }
+
+    /**
+     * Does the job without looking whether it was done before. The output folder is moved into its place in whole, at the end.
      *
      * @param snapshot the figures to work on
      * @throws CommandFailure if the options cannot be met
      * @throws IOException if a file cannot be written
      */
     public RunOutcome run(Snapshot snapshot) throws IOException {
+        return compute(snapshot).outcome();
+    }
+
+    private Done compute(Snapshot snapshot) throws IOException {
+        Optional<RunMemory> memory = reuse.map(found -> new RunMemory(found.cache(), options.out()));
+        Incremental pieces = reuse.map(found -> Incremental.with(
+                        found.cache(), found.program(), memory.orElseThrow().former()))
+                .orElseGet(Incremental::off);
         IssueLog issues = new IssueLog();
-        Study study = new StudyComputation(snapshot, options, problems, issues, progress).compute();
-        try (StagedFolder staged = StagedFolder.beside(options.out())) {
-            progress.begin(Progress.Stage.TABLES, 0);
-            Tables tables = new Tables(study, staged.path());
-            tables.writeIndicators();
-            EstimateTable.write(study, staged.path());
-            TrendTable.write(study, staged.path());
-            FunnelTable.write(study, staged.path());
-            tables.writeContext();
-            new ProfileTables(study, staged.path()).write();
-            ContextTables contextTables = new ContextTables(study, staged.path());
-            contextTables.writeNeighbours();
-            contextTables.writeTypology();
-            contextTables.writeGrowth();
-            tables.writeIssues(NotedIssues.list(snapshot, study, issues));
-            CsvwMetadata.write(staged.path(), options.locale());
-            progress.end();
-            new ChartFiles(study, options, staged.path(), progress).write();
-            new Manifest(options, study, snapshot.lock(), issues).write(staged.path());
-            staged.moveIn();
+        Study study = new StudyComputation(snapshot, options, problems, issues, progress, catalogue, pieces).compute();
+        SortedMap<String, String> failedTowns = writing(() -> write(snapshot, study, issues, pieces));
+        RunOutcome outcome = outcome(study, issues);
+        Optional<IOException> failure = pieces.findFailure();
+        if (memory.isPresent() && failure.isEmpty() && failedTowns.isEmpty()) {
+            failure = remember(memory.get(), pieces, outcome);
         }
-        return outcome(study, issues);
+        return new Done(outcome, Done.Way.COMPUTED, 0, pieces.outcomes(), failedTowns, failure);
+    }
+
+    /** Something that writes the output. */
+    @FunctionalInterface
+    private interface Writing<T> {
+        T write() throws IOException;
+    }
+
+    /** A full disk is nobody's bug. */
+    private <T> T writing(Writing<T> output) throws IOException {
+        try {
+            return output.write();
+        } catch (NoRoomLeft e) {
+            throw new CommandFailure(ExitCode.OUTPUT, problems.noRoom(parent()));
+        }
+    }
+
+    private SortedMap<String, String> write(Snapshot snapshot, Study study, IssueLog issues, Incremental pieces)
+            throws IOException {
+        SortedMap<String, String> failedTowns = new TreeMap<>();
+        try (StagedFolder staged = StagedFolder.beside(options.out())) {
+            staged.fill(() -> {
+                progress.begin(Progress.Stage.TABLES, 0);
+                new TableFiles(study, staged.path(), options.locale(), pieces)
+                        .write(NotedIssues.list(snapshot, study, issues));
+                progress.end();
+                if (!options.charts().isEmpty()) {
+                    ChartFiles charts = new ChartFiles(study, options, staged.path(), progress, pieces, keepGoing);
+                    charts.write();
+                    failedTowns.putAll(charts.failedTowns());
+                }
+                new Manifest(options, study, snapshot.lock(), issues).write(staged.path(), pieces.fileHashes());
+            });
+            return failedTowns;
+        }
+    }
+
+    private Path parent() {
+        return Objects.requireNonNull(options.out().toAbsolutePath().normalize().getParent());
+    }
+
+    /** A cache that cannot be written does not undo the run. */
+    private Optional<IOException> remember(RunMemory memory, Incremental pieces, RunOutcome outcome) {
+        Reuse used = reuse.orElseThrow();
+        try {
+            memory.note(
+                    used.request(),
+                    outcome,
+                    pieces.fileHashes(),
+                    List.copyOf(pieces.keys().values()));
+            used.cache().trim(used.limitBytes());
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(e);
+        }
     }
 
     /**
@@ -83,12 +214,11 @@ public final class MainJob {
      * @throws CommandFailure if it holds something else, or nothing can be written beside it
      * @throws IOException if it cannot be read
      */
-    public void checkOutput() throws IOException {
+    private void checkOutput() throws IOException {
         if (!StagedFolder.isOurs(options.out())) {
             throw new CommandFailure(ExitCode.USAGE, problems.outputTaken(options.out()));
         }
-        Path parent = Objects.requireNonNull(
-                options.out().toAbsolutePath().normalize().getParent());
+        Path parent = parent();
         try {
             Files.createDirectories(parent);
         } catch (FileSystemException e) {

@@ -45,22 +45,19 @@ public record Comparisons(Neighbours neighbours, Typology typology, List<TownGro
     }
 
     /**
-     * Compares the towns of a set and further ones.
+     * Neighbours and types of the towns of a set and further ones.
      *
      * @param results results of all of them
      * @param set the towns that are compared with each other
      * @param towns all towns wanted
      * @param unit what stands for a town; growing and shrinking always looks at the association
      * @param seed seed of the typology's draws
-     * @param growth growing or shrinking of the towns wanted
      */
-    static Comparisons of(
-            Results results, TownSet set, List<Town> towns, Unit unit, long seed, List<TownGrowth> growth) {
+    static ComparisonStage compare(Results results, TownSet set, List<Town> towns, Unit unit, long seed) {
         StructureTable table = StructureTable.of(results, StructureVariables.bundled(), set, towns, unit);
-        return new Comparisons(
-                NeighbourSettings.bundled().find(table),
-                TypologyComputation.compute(StandardScores.of(table, StandardScores.Spread.STANDARD_DEVIATION), seed),
-                growth);
+        return new ComparisonStage(
+                NeighbourSettings.bundled().find(table).listAll(),
+                TypologyComputation.compute(StandardScores.of(table, StandardScores.Spread.STANDARD_DEVIATION), seed));
     }
 
     /**

@@ -12,6 +12,12 @@ public interface ProblemText {
     /** Nothing can be written into the folder the output would stand in. */
     String outputNotWritable(Path parent);
 
+    /** Another run writes the output folder. */
+    String outputInUse(Path folder);
+
+    /** There is no room left where the output is written. */
+    String noRoom(Path parent);
+
     /** There is no such town set. */
     String unknownSet(List<String> known, String found);
 

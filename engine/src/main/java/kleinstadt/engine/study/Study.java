@@ -36,6 +36,7 @@ import kleinstadt.indicators.profile.assess.Assessment;
  * @param areaNames name of every area that has results
  * @param boundaries boundaries for maps
  * @param lifeLines how the Gemeinden's boundaries changed
+ * @param hashes what stands for its parts in keys
  */
 public record Study(
         SourceCatalogue sources,
@@ -53,7 +54,8 @@ public record Study(
         Comparisons comparisons,
         Map<AreaKey, String> areaNames,
         Boundaries boundaries,
-        LifeLines lifeLines) {
+        LifeLines lifeLines,
+        StudyHashes hashes) {
 
     /** Copies the collections. */
     public Study {

@@ -1,8 +1,6 @@
 package kleinstadt.engine.study;
 
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,26 +21,21 @@ import kleinstadt.data.register.CaseTown;
 import kleinstadt.data.register.CaseTowns;
 import kleinstadt.data.register.LifeLines;
 import kleinstadt.data.register.ReferenceAreas;
-import kleinstadt.data.register.TerritoryConverter;
 import kleinstadt.data.register.Town;
 import kleinstadt.data.register.TownDirectory;
 import kleinstadt.data.register.TownSet;
 import kleinstadt.data.register.TownSets;
 import kleinstadt.data.register.Unit;
-import kleinstadt.data.register.VerbandSums;
 import kleinstadt.data.snapshot.Snapshot;
+import kleinstadt.engine.cache.Incremental;
 import kleinstadt.engine.exit.CommandFailure;
 import kleinstadt.engine.exit.ExitCode;
-import kleinstadt.indicators.compute.Computation;
-import kleinstadt.indicators.compute.EnclosingAreas;
 import kleinstadt.indicators.compute.Results;
-import kleinstadt.indicators.context.ContextComputation;
 import kleinstadt.indicators.context.Contexts;
 import kleinstadt.indicators.definition.IndicatorCatalogue;
 import kleinstadt.indicators.definition.IndicatorDefinition;
 import kleinstadt.indicators.growth.GrowthScheme;
 import kleinstadt.indicators.profile.assess.Assessment;
-import kleinstadt.indicators.profile.assess.AssessmentComputation;
 import kleinstadt.indicators.profile.assess.AssessmentRequest;
 import kleinstadt.reports.compose.TownCharts;
 
@@ -54,15 +47,35 @@ public final class StudyComputation {
     private final ProblemText problems;
     private final IssueLog issues;
     private final Progress progress;
+    private final IndicatorCatalogue catalogue;
+    private final Incremental pieces;
 
     /** A computation over a snapshot; doubtful figures are noted in the log. */
     public StudyComputation(
             Snapshot snapshot, RunOptions options, ProblemText problems, IssueLog issues, Progress progress) {
+        this(snapshot, options, problems, issues, progress, IndicatorCatalogue.bundled(), Incremental.off());
+    }
+
+    /**
+     * A computation of the indicators of a catalogue.
+     *
+     * @param pieces where stages are taken from that were computed before
+     */
+    public StudyComputation(
+            Snapshot snapshot,
+            RunOptions options,
+            ProblemText problems,
+            IssueLog issues,
+            Progress progress,
+            IndicatorCatalogue catalogue,
+            Incremental pieces) {
         this.snapshot = snapshot;
         this.options = options;
         this.problems = problems;
         this.issues = issues;
         this.progress = progress;
+        this.catalogue = catalogue;
+        this.pieces = pieces;
     }
 
     /**
@@ -80,40 +93,23 @@ public final class StudyComputation {
         List<CaseTown> shown = shown(directory, set, cases);
         List<Town> towns = towns(set, cases, shown);
 
-        List<IndicatorDefinition> definitions = IndicatorCatalogue.bundled().listAll();
+        List<IndicatorDefinition> definitions = catalogue.listAll();
+        Map<AreaKey, String> names = names(towns);
+        Stages stages =
+                new Stages(snapshot, options, new Frame(territory, directory, set, towns, names), issues, pieces);
         progress.begin(Progress.Stage.TERRITORY, 0);
-        Observations published = published(definitions);
-        Observations figures = territory
-                .map(date -> new TerritoryConverter(snapshot.crosswalk(), snapshot.towns())
-                        .toTerritory(published, date, issues))
-                .orElse(published);
-        if (options.unit() == Unit.VERBAND) {
-            figures = VerbandSums.add(figures, towns);
-        }
+        Observations figures = stages.figures(measures(definitions), problems);
         progress.end();
 
         progress.begin(Progress.Stage.COMPUTE, 0);
-        Map<AreaKey, String> names = names(towns);
-        Results results = Computation.compute(
-                definitions,
-                figures,
-                snapshot.sources(),
-                names.keySet(),
-                EnclosingAreas.of(towns, options.unit()),
-                issues);
-        Comparisons comparisons = Comparisons.of(
-                results,
-                set,
-                towns,
-                options.unit(),
-                options.seed(),
-                Comparisons.growth(figures, snapshot.sources(), directory, towns));
-        Contexts contexts =
-                ContextComputation.compute(results, definitions, set, towns, options.unit(), comparisons.neighbours());
+        Results results = stages.results(definitions);
+        Comparisons comparisons = stages.comparisons();
+        Contexts contexts = stages.contexts(definitions);
         progress.end();
         progress.begin(Progress.Stage.PROFILE, 0);
-        Assessment assessment = assessment(results, set, towns, shown);
+        Assessment assessment = stages.assessment(request(set, towns, shown));
         progress.end();
+        Boundaries boundaries = boundaries(territory.orElseGet(snapshot::newestTerritory));
         return new Study(
                 snapshot.sources(),
                 snapshot.contentHash(),
@@ -129,22 +125,22 @@ public final class StudyComputation {
                 assessment,
                 comparisons,
                 names,
-                boundaries(territory.orElseGet(snapshot::newestTerritory)),
-                LifeLines.of(snapshot.registers(), snapshot.crosswalk(), snapshot.changes()));
+                boundaries,
+                LifeLines.of(snapshot.registers(), snapshot.crosswalk(), snapshot.changes()),
+                stages.hashes(snapshot.boundaries().hash(boundaries.territory())));
     }
 
-    private Assessment assessment(Results results, TownSet set, List<Town> towns, List<CaseTown> shown) {
+    private AssessmentRequest request(TownSet set, List<Town> towns, List<CaseTown> shown) {
         List<AreaKey> ofSet = areas(set.towns());
         List<AreaKey> outside = new ArrayList<>(areas(towns));
         outside.removeAll(ofSet);
-        AssessmentRequest request = new AssessmentRequest(
+        return new AssessmentRequest(
                 ofSet,
                 outside,
                 areas(shown.stream().map(CaseTown::town).toList()),
                 options.profile().runs(),
                 options.seed(),
                 Runtime.getRuntime().availableProcessors());
-        return AssessmentComputation.compute(options.profile().profile(), results, request);
     }
 
     private List<AreaKey> areas(List<Town> towns) {
@@ -166,16 +162,12 @@ public final class StudyComputation {
         });
     }
 
-    /** The figures that indicators and charts ask for; nothing else is read. */
-    private Observations published(List<IndicatorDefinition> definitions) {
-        Set<String> measures = new HashSet<>(TownCharts.MEASURES);
+    /** The measures that indicators and charts ask for; nothing else is read. */
+    private static SortedSet<String> measures(List<IndicatorDefinition> definitions) {
+        SortedSet<String> measures = new TreeSet<>(TownCharts.MEASURES);
         measures.addAll(GrowthScheme.MEASURES);
         definitions.forEach(definition -> definition.inputs().forEach(input -> measures.add(input.measure())));
-        try {
-            return snapshot.figures().select(measures::contains);
-        } catch (IOException e) {
-            throw new CommandFailure(ExitCode.SOURCE, problems.brokenSnapshot(String.valueOf(e.getMessage())));
-        }
+        return measures;
     }
 
     private Optional<TerritoryDate> target() {

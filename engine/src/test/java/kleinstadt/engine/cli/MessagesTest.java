@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
@@ -16,6 +17,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kleinstadt.engine.cache.Item;
+import kleinstadt.engine.cache.Outcome;
 import org.junit.jupiter.api.Test;
 
 /** German and English say the same things. */
@@ -40,6 +43,20 @@ final class MessagesTest {
     void bothLanguagesHaveTheSameKeys() {
         assertThat(german.keySet()).isEqualTo(english.keySet());
         assertThat(german.getString("failure")).isNotEqualTo(english.getString("failure"));
+    }
+
+    @Test
+    void everyPieceAndReasonThatIsExplainedHasAWord() {
+        for (Item.Kind kind : Item.Kind.values()) {
+            assertThat(german.containsKey("explain.kind." + kind.name().toLowerCase(Locale.ROOT)))
+                    .as(kind.name())
+                    .isTrue();
+        }
+        for (Outcome.Cause cause : EnumSet.complementOf(EnumSet.of(Outcome.Cause.REUSED))) {
+            assertThat(german.containsKey("explain.cause." + cause.name().toLowerCase(Locale.ROOT)))
+                    .as(cause.name())
+                    .isTrue();
+        }
     }
 
     @Test

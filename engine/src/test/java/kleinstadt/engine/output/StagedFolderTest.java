@@ -47,6 +47,23 @@ final class StagedFolderTest {
     }
 
     @Test
+    void anOutputSetAsideByAKilledRunComesBack(@TempDir Path parent) throws IOException {
+        finished(parent.resolve(".out.old"), "old");
+        Files.createDirectory(parent.resolve(".out.new"));
+        StagedFolder.recover(parent.resolve("out"));
+        assertThat(parent.resolve("out/indicators.csv")).hasContent("old");
+        assertThat(list(parent)).containsExactlyInAnyOrder("out", ".out.new");
+    }
+
+    @Test
+    void whatWasSetAsideDoesNotReplaceItsSuccessor(@TempDir Path parent) throws IOException {
+        finished(parent.resolve(".out.old"), "old");
+        finished(parent.resolve("out"), "new");
+        StagedFolder.recover(parent.resolve("out"));
+        assertThat(parent.resolve("out/indicators.csv")).hasContent("new");
+    }
+
+    @Test
     void aFolderOfSomethingElseIsNotOurs(@TempDir Path parent) throws IOException {
         assertThat(StagedFolder.isOurs(parent.resolve("free"))).isTrue();
         assertThat(StagedFolder.isOurs(Files.createDirectory(parent.resolve("empty"))))

@@ -17,6 +17,16 @@ public final class PlainProblems implements ProblemText {
     }
 
     @Override
+    public String outputInUse(Path folder) {
+        return "in use " + folder;
+    }
+
+    @Override
+    public String noRoom(Path parent) {
+        return "no room " + parent;
+    }
+
+    @Override
     public String unknownSet(List<String> known, String found) {
         return "set " + found;
     }

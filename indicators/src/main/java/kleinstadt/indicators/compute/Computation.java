@@ -36,15 +36,23 @@ public final class Computation {
     private final SeriesIndex index;
     private final List<AreaKey> areas;
     private final EnclosingAreas enclosing;
-    private final IssueLog issues;
+    private final SourceCatalogue sources;
     private final Measures measures = Measures.bundled();
-    private final List<Result> results = new ArrayList<>();
 
-    private Computation(SeriesIndex index, Collection<AreaKey> areas, EnclosingAreas enclosing, IssueLog issues) {
-        this.index = index;
+    /**
+     * A computation over figures, for one definition after the other. Not thread-safe.
+     *
+     * @param observations figures, on one territory or each as reported
+     * @param sources what the figures' sources are
+     * @param areas towns, associations and reference areas
+     * @param enclosing associations and Kreise of the towns, for figures that exist only there
+     */
+    public Computation(
+            Observations observations, SourceCatalogue sources, Collection<AreaKey> areas, EnclosingAreas enclosing) {
+        this.index = new SeriesIndex(observations, sources);
         this.areas = areas.stream().distinct().sorted().toList();
         this.enclosing = enclosing;
-        this.issues = issues;
+        this.sources = sources;
     }
 
     /**
@@ -66,13 +74,14 @@ public final class Computation {
             Collection<AreaKey> areas,
             EnclosingAreas enclosing,
             IssueLog issues) {
-        requireKnownSources(definitions, sources);
-        Computation computation = new Computation(new SeriesIndex(observations, sources), areas, enclosing, issues);
-        definitions.forEach(computation::compute);
-        return new Results(computation.results);
+        Computation computation = new Computation(observations, sources, areas, enclosing);
+        computation.requireKnownSources(definitions);
+        List<Result> results = new ArrayList<>();
+        definitions.forEach(definition -> results.addAll(computation.results(definition, issues)));
+        return new Results(results);
     }
 
-    private static void requireKnownSources(List<IndicatorDefinition> definitions, SourceCatalogue sources) {
+    private void requireKnownSources(List<IndicatorDefinition> definitions) {
         List<String> unknown = new ArrayList<>();
         for (IndicatorDefinition definition : definitions) {
             for (IndicatorDefinition.Input input : definition.inputs()) {
@@ -86,7 +95,21 @@ public final class Computation {
         }
     }
 
-    private void compute(IndicatorDefinition definition) {
+    /**
+     * Computes one indicator.
+     *
+     * @param definition what to compute
+     * @param issues where doubtful results are noted
+     * @return its results by period and base, not in order
+     * @throws IllegalArgumentException if the definition names a source that is not known, or its formula is wrong
+     */
+    public List<Result> compute(IndicatorDefinition definition, IssueLog issues) {
+        requireKnownSources(List.of(definition));
+        return results(definition, issues);
+    }
+
+    private List<Result> results(IndicatorDefinition definition, IssueLog issues) {
+        List<Result> results = new ArrayList<>();
         PlanFinder finder = PlanFinder.of(definition, measures, index);
         for (Period period : finder.listPeriods()) {
             NavigableSet<PopulationBase> bases = finder.listBases(period);
@@ -98,31 +121,34 @@ public final class Computation {
             for (Optional<PopulationBase> choice : choices) {
                 Optional<Plan> plan = finder.find(period, choice);
                 if (plan.isPresent() && done.add(plan.get().findBase())) {
-                    compute(definition, period, plan.get());
+                    results.addAll(results(definition, period, plan.get(), issues));
                 }
             }
         }
+        return results;
     }
 
-    private void compute(IndicatorDefinition definition, Period period, Plan plan) {
+    private List<Result> results(IndicatorDefinition definition, Period period, Plan plan, IssueLog issues) {
         if (plan.listTerritories().size() > 1) {
             issues.add(new MixedTerritories(definition.id(), period, plan.listSources(), plan.listTerritories()));
-            return;
+            return List.of();
         }
         Lineage lineage = new Lineage(
                 definition.hash(), plan.listMeasures(), plan.listSources(), plan.territory(), plan.method());
         Optional<PopulationBase> base = plan.findBase();
         List<Result> found = new ArrayList<>();
         for (AreaKey area : areas) {
-            found.add(result(definition, area, period, base, plan, lineage));
+            Result result = result(definition, area, period, base, plan, lineage);
+            checkRange(definition, result, issues);
+            found.add(result);
         }
         // figures of other towns only, say of some Gemeinden that a table dates otherwise
-        if (found.stream().anyMatch(result -> result.value() instanceof Value.Known)) {
-            results.addAll(
-                    plan.isSampled()
-                            ? found
-                            : Shrinkage.beside(found, definition.interval().method(), plan.scale()));
+        if (found.stream().noneMatch(result -> result.value() instanceof Value.Known)) {
+            return List.of();
         }
+        return plan.isSampled()
+                ? found
+                : Shrinkage.beside(found, definition.interval().method(), plan.scale());
     }
 
     /** The result of an area, from its own figures or those of the first larger area that has some. */
@@ -143,9 +169,6 @@ public final class Computation {
                 figuresOf = candidates.get(i);
             }
         }
-        if (estimate.value() instanceof Value.Known known) {
-            checkRange(definition, area, period, known.number(), lineage);
-        }
         Support support = new Support(figuresOf, estimate.counts(), estimate.noise(), OptionalDouble.empty());
         return new Result(definition.id(), area, period, base, estimate.value(), estimate.interval(), lineage, support);
     }
@@ -155,11 +178,17 @@ public final class Computation {
         return value instanceof Value.Missing missing && PASSED_ON.contains(missing.reason());
     }
 
-    private void checkRange(
-            IndicatorDefinition definition, AreaKey area, Period period, double value, Lineage lineage) {
+    private static void checkRange(IndicatorDefinition definition, Result result, IssueLog issues) {
         IndicatorDefinition.Range range = definition.plausible();
-        if (value < range.min() || value > range.max()) {
-            issues.add(new ImplausibleValue(definition.id(), lineage.sources().get(0), area, period, value, range));
+        if (result.value() instanceof Value.Known known
+                && (known.number() < range.min() || known.number() > range.max())) {
+            issues.add(new ImplausibleValue(
+                    definition.id(),
+                    result.lineage().sources().get(0),
+                    result.area(),
+                    result.period(),
+                    known.number(),
+                    range));
         }
     }
 }

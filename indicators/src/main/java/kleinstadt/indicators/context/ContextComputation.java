@@ -43,7 +43,15 @@ public final class ContextComputation {
     private final Set<AreaKey> memberAreas = new HashSet<>();
     private final Map<Town, List<PeerGroup>> groupsOfTown = new HashMap<>();
 
-    private ContextComputation(TownSet set, List<Town> towns, Unit unit, Neighbours neighbours) {
+    /**
+     * A computation for one indicator after the other, or several at a time.
+     *
+     * @param set the set towns are compared in
+     * @param towns the towns wanted, members of the set or not
+     * @param unit what stands for a town
+     * @param neighbours the towns' statistical neighbours; a town without any is not compared with them
+     */
+    public ContextComputation(TownSet set, List<Town> towns, Unit unit, Neighbours neighbours) {
         this.unit = unit;
         Groups groups = new Groups(set, unit, neighbours);
         Set<AreaKey> seen = new HashSet<>();
@@ -82,7 +90,8 @@ public final class ContextComputation {
                 .toList());
     }
 
-    private List<Context> of(String indicator, List<Result> results) {
+    /** The contexts of an indicator's results, in the order of period, area and kind of group. */
+    public List<Context> of(String indicator, List<Result> results) {
         List<Context> contexts = new ArrayList<>();
         TreeMap<Period, List<Result>> byPeriod =
                 results.stream().collect(Collectors.groupingBy(Result::period, TreeMap::new, Collectors.toList()));

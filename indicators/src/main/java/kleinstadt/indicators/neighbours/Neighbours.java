@@ -11,7 +11,8 @@ public final class Neighbours {
     private final List<Neighbour> all;
     private final Map<AreaKey, List<Neighbour>> byArea;
 
-    Neighbours(List<Neighbour> all) {
+    /** Takes neighbours in the order of towns and ranks. */
+    public Neighbours(List<Neighbour> all) {
         this.all = List.copyOf(all);
         this.byArea = all.stream().collect(Collectors.groupingBy(Neighbour::area, Collectors.toUnmodifiableList()));
     }
