@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
         subcommands = {
             RunCommand.class,
             ImportCommand.class,
+            CompareCommand.class,
             TownsCommand.class,
             IndicatorsCommand.class,
             SourcesCommand.class

@@ -119,6 +119,7 @@ public final class StudyComputation {
                 snapshot.contentHash(),
                 territory,
                 options.unit(),
+                published,
                 figures,
                 set,
                 shown,
