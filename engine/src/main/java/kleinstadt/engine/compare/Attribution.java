@@ -2,6 +2,7 @@ package kleinstadt.engine.compare;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,6 +13,9 @@ import kleinstadt.reports.revision.Cause;
  * have moved the figure; where several do, all are named. What the runs do not tell is {@link Cause#UNEXPLAINED}.
  */
 final class Attribution {
+
+    /** The source that lists the towns. */
+    private static final String TOWNS = "bbsr-referenz-2019";
 
     private final RunFacts before;
     private final RunFacts after;
@@ -32,7 +36,7 @@ final class Attribution {
     Set<Cause> ofDifference(
             String area, FigureRow old, List<FigureRow> oldOnes, FigureRow now, List<FigureRow> newOnes) {
         if (old.base().equals(now.base())) {
-            return orElimination(ofSlices(area, slice(before, old), slice(after, now)));
+            return ofOneBase(area, old, now);
         }
         // The same run may hold figures of both bases: then what else moved is seen on one base alone.
         EnumSet<Cause> causes = EnumSet.of(Cause.BASE);
@@ -49,9 +53,26 @@ final class Attribution {
     }
 
     private Set<Cause> ofSibling(String area, FigureRow old, FigureRow now) {
-        return old.agreesWith(now)
-                ? EnumSet.noneOf(Cause.class)
-                : orElimination(ofSlices(area, slice(before, old), slice(after, now)));
+        return old.agreesWith(now) ? EnumSet.noneOf(Cause.class) : ofOneBase(area, old, now);
+    }
+
+    private Set<Cause> ofOneBase(String area, FigureRow old, FigureRow now) {
+        Slice mine = slice(before, old);
+        Slice theirs = slice(after, now);
+        EnumSet<Cause> causes = ofSlices(area, mine, theirs);
+        if (causes.isEmpty() && !mine.territory().equals(theirs.territory()) && isItself(area, mine)) {
+            // The same figures, and the town has kept its boundaries: they are those of a Kreis or association that has
+            // not.
+            causes.add(Cause.TERRITORY);
+        }
+        return orElimination(causes);
+    }
+
+    /** Whether an area is simply itself on all territories the figures were published on, so that nothing was put together. */
+    private boolean isItself(String area, Slice slice) {
+        return slice.published().stream()
+                .allMatch(day -> before.composition(area, day).equals(area)
+                        && after.composition(area, day).equals(area));
     }
 
     private static Optional<FigureRow> find(List<FigureRow> rows, String base) {
@@ -113,9 +134,8 @@ final class Attribution {
         RunFacts with = appeared ? after : before;
         RunFacts without = appeared ? before : after;
         EnumSet<Cause> causes = EnumSet.noneOf(Cause.class);
-        String with1 = with.definitions().getOrDefault(row.indicator(), "");
-        String without1 = without.definitions().getOrDefault(row.indicator(), "");
-        if (!with1.equals(without1)) {
+        if (!Objects.equals(
+                with.definitions().get(row.indicator()), without.definitions().get(row.indicator()))) {
             causes.add(Cause.DEFINITION);
         }
         if (slice(with, row).sources().stream()
@@ -126,13 +146,19 @@ final class Attribution {
         return orElimination(causes);
     }
 
-    /** Why only one of the runs has an area at all. */
+    /** Why only one of the runs has an area at all: towns come and go with the list of towns, the territory and the options. */
     Set<Cause> ofArea() {
         EnumSet<Cause> causes = EnumSet.noneOf(Cause.class);
         addProgramAndUnit(causes);
         if (differs(facts -> facts.options().get("towns"))
                 || differs(facts -> facts.options().get("set"))) {
             causes.add(Cause.OPTIONS);
+        }
+        if (differs(RunFacts::territory)) {
+            causes.add(Cause.TERRITORY);
+        }
+        if (differs(facts -> facts.filesOf(TOWNS))) {
+            causes.add(Cause.DATA);
         }
         return orElimination(causes);
     }

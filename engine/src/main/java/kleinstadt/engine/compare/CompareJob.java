@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import kleinstadt.engine.output.StagedFolder;
 import kleinstadt.reports.revision.IndicatorRevision;
+import kleinstadt.reports.revision.RevisionReport;
 import kleinstadt.reports.revision.ScoreRevision;
 
 /** Compares two finished runs and writes the revision report: tables, charts, PDF and a manifest of its own. */
@@ -69,6 +70,9 @@ public final class CompareJob {
             SummaryTables.writeSummary(indicators, staged.path());
             SummaryTables.writeCauses(indicators, staged.path());
             SummaryTables.writeScores(scores, staged.path());
+            RevisionReport report = new ReportComposer(now, factsBefore, factsAfter)
+                    .compose(staged.path(), indicators, mostChanged, scores);
+            ReportFiles.write(report, locale, staged.path());
             new RevisionManifest(old, now).write(staged.path());
             staged.moveIn();
             return CompareOutcome.of(indicators);

@@ -2,8 +2,10 @@ package kleinstadt.engine.compare;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import kleinstadt.reports.revision.Cause;
@@ -84,13 +86,15 @@ final class Comparison {
         for (AreaFigures.Slot slot : ordered(area.rows().keySet())) {
             for (FigureRow row : area.list(slot)) {
                 if (row.isKnown()) {
-                    Rank rank = row.equals(leading(area.list(slot))) ? area.rank(slot) : Rank.NONE;
+                    boolean leads = row.equals(leading(area.list(slot)));
+                    Rank rank = leads ? area.rank(slot) : Rank.NONE;
                     Revised.Side side = side(row, rank);
                     sink.revised(new Revised(
                             area.ags(),
                             area.town(),
                             slot.indicator(),
                             slot.period(),
+                            leads,
                             appeared ? Change.APPEARED : Change.VANISHED,
                             appeared ? Revised.Side.ABSENT : side,
                             appeared ? side : Revised.Side.ABSENT,
@@ -105,50 +109,42 @@ final class Comparison {
         slots.addAll(now.rows().keySet());
         for (AreaFigures.Slot slot : ordered(slots)) {
             Pairing pairing = Pairing.of(old.list(slot), now.list(slot));
-            Optional<Revised> leading =
-                    revise(old, now, slot, pairing.old(), old.rank(slot), pairing.now(), now.rank(slot));
-            if (leading.isPresent()) {
-                sink.revised(leading.get());
-            }
+            revise(old, now, slot, new Pairing.Pair(pairing.old(), pairing.now()), true);
             for (Pairing.Pair pair : pairing.others()) {
-                Optional<Revised> other = revise(old, now, slot, pair.old(), Rank.NONE, pair.now(), Rank.NONE);
-                if (other.isPresent()) {
-                    sink.revised(other.get());
-                }
+                revise(old, now, slot, pair, false);
             }
         }
     }
 
     private static List<AreaFigures.Slot> ordered(Set<AreaFigures.Slot> slots) {
         List<AreaFigures.Slot> ordered = new ArrayList<>(slots);
-        ordered.sort(
-                java.util.Comparator.comparing(AreaFigures.Slot::indicator).thenComparing(AreaFigures.Slot::period));
+        ordered.sort(Comparator.comparing(AreaFigures.Slot::indicator).thenComparing(AreaFigures.Slot::period));
         return ordered;
     }
 
-    private Optional<Revised> revise(
-            AreaFigures areaBefore,
-            AreaFigures areaAfter,
-            AreaFigures.Slot slot,
-            @Nullable FigureRow old,
-            Rank rankBefore,
-            @Nullable FigureRow now,
-            Rank rankAfter) {
-        boolean known = old != null && old.isKnown();
-        boolean stays = now != null && now.isKnown();
-        if (known && stays) {
+    private void revise(
+            AreaFigures areaBefore, AreaFigures areaAfter, AreaFigures.Slot slot, Pairing.Pair pair, boolean leading)
+            throws IOException {
+        FigureRow old = pair.old();
+        FigureRow now = pair.now();
+        if (old != null && old.isKnown() && now != null && now.isKnown()) {
             sink.compared(slot.indicator());
         }
+        Rank rankBefore = leading ? areaBefore.rank(slot) : Rank.NONE;
+        Rank rankAfter = leading ? areaAfter.rank(slot) : Rank.NONE;
         Optional<Change> change = change(old, now, rankBefore, rankAfter);
-        return change.map(found -> new Revised(
-                areaAfter.ags(),
-                areaAfter.town(),
-                slot.indicator(),
-                slot.period(),
-                found,
-                side(old, rankBefore),
-                side(now, rankAfter),
-                causes(areaBefore, areaAfter, slot, old, now, found)));
+        if (change.isPresent()) {
+            sink.revised(new Revised(
+                    areaAfter.ags(),
+                    areaAfter.town(),
+                    slot.indicator(),
+                    slot.period(),
+                    leading,
+                    change.get(),
+                    side(old, rankBefore),
+                    side(now, rankAfter),
+                    causes(areaBefore, areaAfter, slot, pair, change.get())));
+        }
     }
 
     private static Optional<Change> change(
@@ -168,12 +164,9 @@ final class Comparison {
     }
 
     private Set<Cause> causes(
-            AreaFigures areaBefore,
-            AreaFigures areaAfter,
-            AreaFigures.Slot slot,
-            @Nullable FigureRow old,
-            @Nullable FigureRow now,
-            Change change) {
+            AreaFigures areaBefore, AreaFigures areaAfter, AreaFigures.Slot slot, Pairing.Pair pair, Change change) {
+        FigureRow old = pair.old();
+        FigureRow now = pair.now();
         if (change == Change.RANK) {
             return Set.of(Cause.OTHERS);
         }
@@ -182,7 +175,7 @@ final class Comparison {
         }
         return now != null
                 ? attribution.ofPresence(now, true)
-                : attribution.ofPresence(java.util.Objects.requireNonNull(old), false);
+                : attribution.ofPresence(Objects.requireNonNull(old), false);
     }
 
     private static FigureRow leading(List<FigureRow> rows) {

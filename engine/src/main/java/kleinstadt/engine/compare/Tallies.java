@@ -32,7 +32,7 @@ final class Tallies implements Comparison.Sink {
     public void revised(Revised revised) throws IOException {
         table.write(revised);
         tally(revised.indicator()).add(revised);
-        if (revised.change() == Change.CHANGED && revised.isTown()) {
+        if (revised.change() == Change.CHANGED && revised.isTown() && revised.leading()) {
             changedTowns.merge(new AreaFigures.Slot(revised.indicator(), revised.period()), 1, Integer::sum);
         }
     }

@@ -1,5 +1,6 @@
 package kleinstadt.reports.revision;
 
+import java.util.Collections;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +12,8 @@ import java.util.TreeSet;
  * @param town its name
  * @param indicator id of the indicator
  * @param period period of the figure
+ * @param leading whether it is what each run says of the area and period: the figure on the newest population base; if not, a
+ *     figure on an older base beside it
  * @param change what happened
  * @param before the figure of the earlier run
  * @param after the figure of the later run
@@ -21,6 +24,7 @@ public record Revised(
         String town,
         String indicator,
         String period,
+        boolean leading,
         Change change,
         Side before,
         Side after,
@@ -30,7 +34,7 @@ public record Revised(
 
     /** Copies the causes, sorted. */
     public Revised {
-        causes = java.util.Collections.unmodifiableSet(new TreeSet<>(causes));
+        causes = Collections.unmodifiableSet(new TreeSet<>(causes));
     }
 
     /** New less old, in the indicator's unit; empty unless both are known. */
