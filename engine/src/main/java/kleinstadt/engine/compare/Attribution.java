@@ -40,6 +40,10 @@ final class Attribution {
         }
         // The same run may hold figures of both bases: then what else moved is seen on one base alone.
         EnumSet<Cause> causes = EnumSet.of(Cause.BASE);
+        if (!slice(before, old).measures().equals(slice(after, now).measures())) {
+            // Another thing was counted, say a published density instead of residents and area.
+            causes.add(Cause.DATA);
+        }
         Optional<FigureRow> stillThere = find(newOnes, old.base());
         Optional<FigureRow> thereBefore = find(oldOnes, now.base());
         if (stillThere.isPresent()) {

@@ -70,7 +70,16 @@ record RunFacts(
 
     private static Map<Slice.Key, Slice> slices(RunFolder folder) throws IOException, BrokenRun {
         List<String> columns = List.of(
-                "indicator", "period", "base", "territory", "published", "source", "method", "definition", "figures");
+                "indicator",
+                "period",
+                "base",
+                "territory",
+                "published",
+                "measures",
+                "source",
+                "method",
+                "definition",
+                "figures");
         Map<Slice.Key, Slice> slices = new HashMap<>();
         try (TableRows rows = new TableRows(folder, RunFolder.LINEAGE, columns)) {
             while (rows.hasNext()) {
@@ -80,6 +89,7 @@ record RunFacts(
                         row.text("base"),
                         row.text("territory"),
                         list(row.text("published")),
+                        row.text("measures"),
                         list(source),
                         row.text("method") + " " + row.text("definition"),
                         row.text("figures"));

@@ -27,7 +27,16 @@ public final class LineageTable {
 
     /** Columns of {@code lineage.csv}. */
     public static final List<String> COLUMNS = List.of(
-            "indicator", "period", "base", "territory", "published", "source", "method", "definition", "figures");
+            "indicator",
+            "period",
+            "base",
+            "territory",
+            "published",
+            "measures",
+            "source",
+            "method",
+            "definition",
+            "figures");
 
     private final Study study;
     private final Map<String, String> rules = new HashMap<>();
@@ -66,6 +75,7 @@ public final class LineageTable {
             result.base().map(BaseNames::of).orElse(""),
             result.lineage().territory().toString(),
             published(series),
+            String.join(";", result.lineage().measures()),
             String.join(";", result.lineage().sources()),
             result.lineage().method(),
             rules.getOrDefault(result.indicator(), ""),

@@ -36,7 +36,7 @@ final class ProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "import", "towns", "indicators", "sources"})
+    @ValueSource(strings = {"run", "import", "compare", "towns", "indicators", "sources"})
     void everyCommandHasHelpInBothLanguages(String command) {
         assertThat(run(command, "--help")).isZero();
         String german = out.toString();

@@ -21,6 +21,7 @@ final class RevisionFacts {
 
     Part part() {
         List<Part.Entry> entries = new ArrayList<>();
+        entries.add(new Part.Entry(words.text("facts.differences"), List.of()));
         entries.add(new Part.Entry(words.text("facts.sources"), List.of(sources())));
         entries.add(new Part.Entry(words.text("facts.territory"), List.of(territory())));
         entries.add(new Part.Entry(words.text("facts.definitions"), List.of(definitions())));
