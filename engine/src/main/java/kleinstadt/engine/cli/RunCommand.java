@@ -1,6 +1,7 @@
 package kleinstadt.engine.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -68,6 +69,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", descriptionKey = "option.data")
     private @Nullable Path data;
 
+    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "option.as-of")
+    private @Nullable LocalDate asOf;
+
     @Option(names = "--charts", paramLabel = "FORMAT", split = ",", descriptionKey = "option.charts")
     private List<String> charts = new ArrayList<>(List.of("png", "svg", "pdf", "html"));
 
@@ -98,7 +102,7 @@ final class RunCommand implements Callable<Integer> {
         MainJob job = new MainJob(options, progress, new RunProblems(console.messages()));
         job.checkOutput();
         progress.begin(Progress.Stage.READ, 0);
-        Snapshot snapshot = SnapshotSource.open(data, console.messages());
+        Snapshot snapshot = SnapshotSource.open(data, asOf, console.messages());
         progress.end();
         RunOutcome outcome = job.run(snapshot);
         console.say("run.done", outcome.values(), outcome.areas(), options.out());
