@@ -110,9 +110,12 @@ public final class ChartFiles {
             towns.add(Work.task(() -> draw(town)));
         }
         Work.parallel(Progress.Stage.CHARTS, towns, progress);
-        if (packs.isWanted()) {
-            Work.parallel(Progress.Stage.PACKS, packs.tasks(), progress);
+        List<Callable<Void>> together = new ArrayList<>();
+        for (AreaKey land : packs.listLaender()) {
+            together.add(Work.task(() -> drawLand(land)));
         }
+        together.add(Work.task(this::drawConference));
+        Work.parallel(Progress.Stage.PACKS, together, progress);
         if (has(ChartFormat.HTML)) {
             new WebFiles(input, study.drawn(), new TreeMap<>(frames), options.charts(), options.locale()).write(folder);
         }
@@ -124,28 +127,50 @@ public final class ChartFiles {
 
     private void draw(CaseTown town) throws IOException {
         List<ChartSpec> charts = specs.of(town);
-        Path place = folder.resolve("charts").resolve(WebPage.folder(town));
-        if (has(ChartFormat.PNG) || has(ChartFormat.PRINT) || has(ChartFormat.SVG)) {
-            Files.createDirectories(place);
-        }
-        for (ChartSpec chart : charts) {
-            String name = chart.frame().id();
-            if (has(ChartFormat.PNG)) {
-                png.write(chart, place.resolve(name + ".png"));
-            }
-            if (has(ChartFormat.PRINT)) {
-                print.write(chart, place.resolve(name + "-print.png"));
-            }
-            if (has(ChartFormat.SVG)) {
-                svg.write(chart, place.resolve(name + ".svg"));
-            }
-        }
+        draw(charts, WebPage.folder(town));
         if (packs.isWanted()) {
             packs.writeTown(town, charts);
         }
         if (onPage.contains(town.town().centre())) {
-            frames.put(
-                    town.town().centre(), charts.stream().map(ChartSpec::frame).toList());
+            keepFrames(town.town().centre(), charts);
+        }
+    }
+
+    private void drawLand(AreaKey land) throws IOException {
+        List<ChartSpec> charts = packs.landCharts(land);
+        draw(charts, WebPage.landPack(land));
+        packs.writeLand(land, charts);
+        keepFrames(land, charts);
+    }
+
+    private void drawConference() throws IOException {
+        List<ChartSpec> charts = packs.conferenceCharts();
+        draw(charts, WebPage.CONFERENCE_PACK);
+        packs.writeConference(charts);
+        keepFrames(AreaKey.EAST, charts);
+    }
+
+    private void keepFrames(AreaKey area, List<ChartSpec> charts) {
+        frames.put(area, charts.stream().map(ChartSpec::frame).toList());
+    }
+
+    /** Draws charts as files in a folder below {@code charts/}. */
+    private void draw(List<ChartSpec> charts, String name) throws IOException {
+        Path place = folder.resolve("charts").resolve(name);
+        if (has(ChartFormat.PNG) || has(ChartFormat.PRINT) || has(ChartFormat.SVG)) {
+            Files.createDirectories(place);
+        }
+        for (ChartSpec chart : charts) {
+            String id = chart.frame().id();
+            if (has(ChartFormat.PNG)) {
+                png.write(chart, place.resolve(id + ".png"));
+            }
+            if (has(ChartFormat.PRINT)) {
+                print.write(chart, place.resolve(id + "-print.png"));
+            }
+            if (has(ChartFormat.SVG)) {
+                svg.write(chart, place.resolve(id + ".svg"));
+            }
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.register.CaseTown;
@@ -83,16 +82,35 @@ final class PackFiles {
         write(packs.town(town, charts), WebPage.folder(town));
     }
 
-    /** The packs of the Länder with shown towns, and of the conference. */
-    List<Callable<Void>> tasks() {
-        List<Callable<Void>> tasks = new ArrayList<>();
-        for (AreaKey land : AreaKey.EASTERN_LAENDER) {
-            if (!packs.listTowns(land).isEmpty()) {
-                tasks.add(Work.task(() -> write(land(land), WebPage.landPack(land))));
-            }
+    /** The Länder with shown towns. */
+    List<AreaKey> listLaender() {
+        return AreaKey.EASTERN_LAENDER.stream()
+                .filter(land -> !packs.listTowns(land).isEmpty())
+                .toList();
+    }
+
+    /** What shows a Land's towns together. */
+    List<ChartSpec> landCharts(AreaKey land) {
+        return specs.together(packs.listTowns(land), packs.landName(land));
+    }
+
+    /** What shows all shown towns together. */
+    List<ChartSpec> conferenceCharts() {
+        return specs.together(input.shown(), packs.conferenceName());
+    }
+
+    /** Writes the pack of a Land. */
+    void writeLand(AreaKey land, List<ChartSpec> together) throws IOException {
+        if (isWanted()) {
+            write(packs.land(land, singleCharts(land, together), together), WebPage.landPack(land));
         }
-        tasks.add(Work.task(() -> write(conference(), WebPage.CONFERENCE_PACK)));
-        return tasks;
+    }
+
+    /** Writes the pack of the conference. */
+    void writeConference(List<ChartSpec> together) throws IOException {
+        if (isWanted()) {
+            write(packs.conference(together), WebPage.CONFERENCE_PACK);
+        }
     }
 
     private void write(PackContent content, String name) throws IOException {
@@ -104,14 +122,12 @@ final class PackFiles {
         }
     }
 
-    /** What shows the towns together, and of the others the towns' charts kind by kind, so that the same follow each other. */
-    private PackContent land(AreaKey land) {
-        List<CaseTown> towns = packs.listTowns(land);
-        List<ChartSpec> together = specs.together(towns, packs.landName(land));
+    /** Charts of a Land's towns that do not show them together, kind by kind, so that the same follow each other. */
+    private List<ChartSpec> singleCharts(AreaKey land, List<ChartSpec> together) {
         Set<String> shownTogether =
                 together.stream().map(chart -> chart.frame().id()).collect(Collectors.toSet());
         Map<String, List<ChartSpec>> byKind = new LinkedHashMap<>();
-        for (CaseTown town : towns) {
+        for (CaseTown town : packs.listTowns(land)) {
             for (ChartSpec chart : specs.of(town)) {
                 String kind = chart.frame().id();
                 if (!shownTogether.contains(kind) && IN_LAND_PACK.stream().anyMatch(kind::startsWith)) {
@@ -119,11 +135,6 @@ final class PackFiles {
                 }
             }
         }
-        List<ChartSpec> single = byKind.values().stream().flatMap(List::stream).toList();
-        return packs.land(land, single, together);
-    }
-
-    private PackContent conference() {
-        return packs.conference(specs.together(input.shown(), packs.conferenceName()));
+        return byKind.values().stream().flatMap(List::stream).toList();
     }
 }

@@ -31,7 +31,7 @@ public interface Progress {
         TABLES,
         /** Drawing the charts of towns and writing their packs, a town a step. */
         CHARTS,
-        /** Writing the packs of Länder and of the conference. */
+        /** Drawing the charts of Länder and of the conference and writing their packs, a pack a step. */
         PACKS
     }
 }

@@ -108,7 +108,7 @@ final class FigureComparison {
     }
 
     private String text(IndicatorDefinition definition, double number) {
-        return definition.plausible().min() < 0
+        return definition.signed()
                 ? texts.signed(number, definition.decimals())
                 : texts.number(number, definition.decimals());
     }

@@ -48,7 +48,10 @@ public final class CatalogueMarkdown {
         line("| | |");
         line("|---|---|");
         row("Computed", computed(definition));
-        row("Unit", definition.unit() + ", " + definition.decimals() + " decimals in charts");
+        row(
+                "Unit",
+                definition.unit() + ", " + definition.decimals() + " decimals in charts"
+                        + (definition.signed() ? ", always with its sign" : ""));
         row("Direction", definition.direction().name().toLowerCase(Locale.ROOT).replace('_', ' '));
         for (IndicatorDefinition.Input input : definition.inputs()) {
             row("Input `" + input.measure() + "`", "from " + String.join(", then ", input.sources()));

@@ -52,11 +52,13 @@ final class DefinitionReader {
     }
 
     private static IndicatorDefinition definition(String file, TomlTable table, String hash) {
+        IndicatorDefinition.Range plausible = range(table.table("plausible"));
         return new IndicatorDefinition(
                 table.id(file),
                 table.choice("theme", Themes.ALL).orElse(""),
                 unit(table),
                 decimals(table),
+                signed(table, plausible),
                 direction(table),
                 table.findText("formula"),
                 table.findText("method"),
@@ -64,7 +66,7 @@ final class DefinitionReader {
                 table.findNumber("min-base").orElse(0),
                 interval(table),
                 levels(table),
-                range(table.table("plausible")),
+                plausible,
                 table.filled("reference"),
                 texts(table.table("text")),
                 examples(table),
@@ -85,6 +87,14 @@ final class DefinitionReader {
             table.problem("decimals", "a whole number from 0 to " + MOST_DECIMALS, Double.toString(decimals));
         }
         return (int) decimals;
+    }
+
+    private static boolean signed(TomlTable table, IndicatorDefinition.Range plausible) {
+        boolean signed = table.flag("signed");
+        if (signed && plausible.min() >= 0) {
+            table.problem("signed", "a plausible range that reaches below zero", "from " + plausible.min());
+        }
+        return signed;
     }
 
     private static Direction direction(TomlTable table) {

@@ -14,6 +14,8 @@ import kleinstadt.data.model.AreaLevel;
  * @param theme theme it belongs to, one of {@link Themes#ALL}
  * @param unit unit of the value, see {@link kleinstadt.data.measure.MeasureUnits}
  * @param decimals digits after the comma in charts and tables
+ * @param signed whether the sign is what it says, as in a balance or a change, and is always written; an amount that refunds can
+ *     push below zero is none
  * @param direction which way is good
  * @param formula formula text; empty where a method computes it
  * @param method name of the computing class; empty where a formula does
@@ -33,6 +35,7 @@ public record IndicatorDefinition(
         String theme,
         String unit,
         int decimals,
+        boolean signed,
         Direction direction,
         Optional<String> formula,
         Optional<String> method,

@@ -140,6 +140,7 @@ public final class AgreementCheck {
                 "",
                 comparison.unit(),
                 0,
+                false,
                 Direction.NEUTRAL,
                 Optional.of(formula),
                 Optional.empty(),

@@ -55,6 +55,7 @@ final class UncertaintyTest {
                 "ageing",
                 unit,
                 1,
+                false,
                 Direction.NEUTRAL,
                 Optional.of(formula),
                 Optional.empty(),

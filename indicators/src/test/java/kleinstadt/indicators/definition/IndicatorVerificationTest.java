@@ -96,6 +96,14 @@ final class IndicatorVerificationTest {
     }
 
     @Test
+    void aFigureThatCannotBeNegativeHasNoSign() {
+        assertThat(problems(GOOD.replace("decimals = 1\n", "decimals = 1\nsigned = true\n")))
+                .singleElement()
+                .asString()
+                .startsWith("birth-rate.toml:5:1: expected a plausible range that reaches below zero, found ");
+    }
+
+    @Test
     void unknownKeysAreRefusedWithTheirPlace() {
         assertThat(problems(GOOD.replace("decimals = 1\n", "decimals = 1\ndecimal = 2\n")))
                 .singleElement()

@@ -136,19 +136,15 @@ final class BeeswarmComposer {
                 .flatMap(town -> side.slice().standing(subject.area(town), town.inSet()).stream())
                 .map(Standing::place)
                 .toList();
-        return texts.text(
-                "statement.colon",
-                side.shortName(),
-                texts.text(
-                        ID + ".title-several",
-                        count(places, Standing.Place.HIGHER),
-                        count(places, Standing.Place.LOWER),
-                        texts.count(places.size()),
-                        count(places, Standing.Place.SIMILAR)));
+        Tally tally = new Tally(
+                count(places, Standing.Place.HIGHER),
+                count(places, Standing.Place.LOWER),
+                count(places, Standing.Place.SIMILAR));
+        return texts.text("statement.colon", side.shortName(), tally.text(texts));
     }
 
-    private String count(List<Standing.Place> places, Standing.Place wanted) {
-        return texts.count(places.stream().filter(wanted::equals).count());
+    private static long count(List<Standing.Place> places, Standing.Place wanted) {
+        return places.stream().filter(wanted::equals).count();
     }
 
     /** A town of the set and its value. */

@@ -70,7 +70,7 @@ record Side(IndicatorDefinition definition, Slice slice, Texts texts) {
             high = Math.max(high, value);
         }
         double space = Math.max((high - low) * MARGIN, 1e-6);
-        boolean signed = definition.plausible().min() < 0;
+        boolean signed = definition.signed();
         return Axes.within(
                 axisTitle(),
                 low - space,

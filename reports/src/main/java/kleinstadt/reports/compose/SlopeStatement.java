@@ -52,7 +52,8 @@ record SlopeStatement(IndicatorDefinition definition, Slice before, Slice after,
                 fell += !same && pair.get().after() < pair.get().before() ? 1 : 0;
             }
         }
-        return texts.text("slope.title-several", texts.count(rose), texts.count(fell), texts.count(known));
+        String key = rose > 0 && fell > 0 ? "both" : rose > 0 ? "rose" : fell > 0 ? "fell" : "same";
+        return texts.text("slope.several." + key, texts.count(rose), texts.count(fell), texts.count(known));
     }
 
     private String one(Subject subject) {

@@ -113,11 +113,7 @@ public final class Texts {
 
     /** A value of an indicator without its unit. */
     public String bareValue(IndicatorDefinition definition, double number) {
-        return isSigned(definition) ? signed(number, definition.decimals()) : number(number, definition.decimals());
-    }
-
-    private static boolean isSigned(IndicatorDefinition definition) {
-        return definition.plausible().min() < 0;
+        return definition.signed() ? signed(number, definition.decimals()) : number(number, definition.decimals());
     }
 
     /** A unit as it stands behind a number; empty text for a ratio. */

@@ -19,8 +19,8 @@ final class ConferencePackComposer {
             "share-65-plus",
             "share-under-15",
             "labour-replacement-ratio",
-            "natural-balance-rate",
-            "net-migration-rate",
+            "natural-balance",
+            "migration-balance",
             "education-migration-rate",
             "commuter-balance",
             "unemployment-ratio");

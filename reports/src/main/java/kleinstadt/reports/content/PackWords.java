@@ -137,6 +137,13 @@ public record PackWords(ReportInput input, Locale locale, Texts messages, Texts 
                 : texts.reason(standing.value());
     }
 
+    /** Short name of an indicator with its unit, for rows whose figures have none. */
+    String nameWithUnit(IndicatorDefinition definition) {
+        String name = definition.text(locale()).shortName();
+        String unit = texts.unit(definition);
+        return unit.isEmpty() ? name : texts.text("name-and-unit", name, unit);
+    }
+
     /** A number with the indicator's unit; empty text where there is none. */
     String figure(OptionalDouble number, IndicatorDefinition definition) {
         return number.isPresent() ? withUnit(number.getAsDouble(), definition) : "";
@@ -149,7 +156,7 @@ public record PackWords(ReportInput input, Locale locale, Texts messages, Texts 
 
     /** A number as the indicator writes it, without unit. */
     String bare(double number, IndicatorDefinition definition) {
-        return signed(definition)
+        return definition.signed()
                 ? texts.signed(number, definition.decimals())
                 : texts.number(number, definition.decimals());
     }
@@ -237,10 +244,6 @@ public record PackWords(ReportInput input, Locale locale, Texts messages, Texts 
     }
 
     private String withUnit(double number, IndicatorDefinition definition) {
-        return texts.withUnit(number, definition.decimals(), definition.unit(), signed(definition));
-    }
-
-    private static boolean signed(IndicatorDefinition definition) {
-        return definition.plausible().min() < 0;
+        return texts.withUnit(number, definition.decimals(), definition.unit(), definition.signed());
     }
 }

@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.register.CaseTown;
+import kleinstadt.indicators.definition.IndicatorDefinition;
 
 /** Composes tables with an indicator a row and a town a column, beside the medians of the Land and of the set. */
 final class SideBySide {
 
     /** Towns side by side in a table; further ones stand in tables behind. */
     private static final int TOWNS = 5;
+
+    /** Share of a table a median takes. */
+    private static final double MEDIAN = 0.07;
 
     private final PackWords words;
     private final Standings standings;
@@ -90,12 +95,57 @@ final class SideBySide {
         return String.join(" · ", part.stream().map(words::marked).toList());
     }
 
+    /** Two towns have columns for interval and comparison; more share one for both. */
     private Table table(String theme, List<CaseTown> part) {
+        return part.size() > 2 ? dense(theme, part) : wide(theme, part);
+    }
+
+    private Table dense(String theme, List<CaseTown> part) {
+        double name = 0.2;
+        double period = 0.075;
+        double town = (1 - name - period - MEDIAN) / part.size();
+        List<Table.Column> columns = new ArrayList<>();
+        columns.add(Table.Column.ofWords(words.text("column.name"), name));
+        columns.add(Table.Column.ofFigures(words.text("column.period"), period));
+        for (CaseTown each : part) {
+            columns.add(Table.Column.ofFigures(words.text("column.figure"), town * 0.36));
+            columns.add(Table.Column.ofWords(words.marked(each), town * 0.64));
+        }
+        columns.add(Table.Column.ofFigures(words.text("column.median", words.setSize()), MEDIAN));
+        return new Table(
+                columns,
+                standings.listTheme(theme).stream()
+                        .map(figures -> denseRow(figures, part))
+                        .toList());
+    }
+
+    private Table.Row denseRow(IndicatorFigures figures, List<CaseTown> part) {
+        IndicatorDefinition definition = figures.definition();
+        List<Table.Cell> cells = new ArrayList<>();
+        cells.add(Table.Cell.plain(words.nameWithUnit(definition)));
+        cells.add(Table.Cell.quiet(words.texts().period(figures.period())));
+        for (CaseTown town : part) {
+            Standing standing = figures.standing(town);
+            if (standing.known().isEmpty()) {
+                cells.add(Table.Cell.quiet("–"));
+                cells.add(Table.Cell.quiet(words.figure(standing)));
+            } else {
+                cells.add(Table.Cell.figure(words.bare(standing.known(), definition)));
+                cells.add(Table.Cell.quiet(Stream.concat(
+                                standing.interval().stream().map(interval -> words.interval(interval, definition)),
+                                Stream.of(words.comparison(standing)))
+                        .collect(Collectors.joining("\n"))));
+            }
+        }
+        cells.add(Table.Cell.quiet(words.bare(figures.median(), definition)));
+        return new Table.Row(cells);
+    }
+
+    private Table wide(String theme, List<CaseTown> part) {
         int medians = land.isPresent() ? 2 : 1;
-        double name = part.size() > 2 ? 0.17 : 0.21;
+        double name = 0.21;
         double period = 0.065;
-        double median = 0.07;
-        double town = (1 - name - period - medians * median) / part.size();
+        double town = (1 - name - period - medians * MEDIAN) / part.size();
         List<Table.Column> columns = new ArrayList<>();
         columns.add(Table.Column.ofWords(words.text("column.name"), name));
         columns.add(Table.Column.ofFigures(words.text("column.period"), period));
@@ -104,7 +154,7 @@ final class SideBySide {
             columns.add(Table.Column.ofFigures(words.text("column.interval"), town * 0.36));
             columns.add(Table.Column.ofWords(words.text("column.comparison"), town * 0.32));
         }
-        addMedians(columns, median);
+        addMedians(columns, MEDIAN);
         return new Table(
                 columns,
                 standings.listTheme(theme).stream()

@@ -16,7 +16,7 @@ final class TownPackComposer {
 
     /** Figures of a cover in this order, as far as they are defined; the profile's comes behind them. */
     private static final List<String> COVER = List.of(
-            "population", "population-change-10-years", "share-65-plus", "net-migration-rate", "unemployment-ratio");
+            "population", "population-change-10-years", "share-65-plus", "migration-balance", "unemployment-ratio");
 
     private final PackWords words;
     private final Standings standings;

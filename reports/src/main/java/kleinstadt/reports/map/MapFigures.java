@@ -137,12 +137,9 @@ final class MapFigures {
         return ofAssociations() ? town.members() : List.of(town.centre());
     }
 
-    /** Whether zero parts the figures into two kinds: the definition allows both and both occur. */
+    /** Whether zero parts the figures into two kinds: the sign is what they say, and both occur. */
     boolean isBalance() {
-        return definition.plausible().min() < 0
-                && definition.plausible().max() > 0
-                && known[0] < 0
-                && known[known.length - 1] > 0;
+        return definition.signed() && known[0] < 0 && known[known.length - 1] > 0;
     }
 
     /** The classes: of a method, or around zero where zero parts the figures. */

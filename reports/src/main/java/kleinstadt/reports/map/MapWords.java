@@ -21,6 +21,7 @@ import kleinstadt.indicators.context.Group;
 import kleinstadt.reports.chart.ColourLegend;
 import kleinstadt.reports.chart.MapChart;
 import kleinstadt.reports.compose.SourceLine;
+import kleinstadt.reports.compose.Tally;
 import kleinstadt.reports.compose.Texts;
 import kleinstadt.reports.pack.ReportInput;
 
@@ -48,6 +49,10 @@ final class MapWords {
 
     String number(double number, int decimals) {
         return texts.number(number, decimals);
+    }
+
+    String tally(Tally tally) {
+        return tally.text(texts);
     }
 
     String count(long number) {

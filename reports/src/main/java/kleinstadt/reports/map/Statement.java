@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import kleinstadt.data.model.Value;
 import kleinstadt.data.register.CaseTown;
 import kleinstadt.indicators.uncertainty.Interval;
+import kleinstadt.reports.compose.Tally;
 
 /**
  * One true sentence about where towns stand, the title of their map.
@@ -48,9 +49,7 @@ final class Statement {
         return words.text(
                 "title.several",
                 words.shortName(figures),
-                words.count(above),
-                words.count(known.size()),
-                words.count(below));
+                words.tally(new Tally(above, below, known.size() - above - below)));
     }
 
     private String text(CaseTown shown) {

@@ -16,7 +16,7 @@ final class RugPainter {
     private static final double NAMES = 0.21;
     private static final double GAP = 18;
     private static final double MAX_ROW = 72;
-    private static final double MAX_COLUMN = 210;
+    private static final double MAX_COLUMN = 340;
     private static final double SLANT = Math.toRadians(-35);
     private static final double SIGN = 9;
 

@@ -39,7 +39,7 @@ final class Definitions {
         node.put("unit", definition.unit());
         node.put("decimals", definition.decimals());
         node.put("direction", definition.direction().name());
-        node.put("signed", definition.plausible().min() < 0 ? 1 : 0);
+        node.put("signed", definition.signed() ? 1 : 0);
         definition.formula().ifPresent(formula -> node.put("formula", formula));
         definition.method().ifPresent(method -> node.put("method", method));
         node.put("minBase", definition.minBase());

@@ -29,10 +29,8 @@ final class FileList {
 
     void write() {
         boolean packed = files.packs() || files.decks();
-        if (packed) {
-            packs();
-        }
         if (packed || !files.images().isEmpty()) {
+            packs();
             charts();
         }
         if (packed && files.drawn().size() > input.shown().size()) {
@@ -41,10 +39,10 @@ final class FileList {
         tables();
     }
 
+    /** What shows towns together: the conference's, and each Land's. */
     private void packs() {
-        open("files.packs").markup("<ul>\n<li><span data-t=\"files.packs.conference\"></span>");
-        pack(WebPage.CONFERENCE_PACK);
-        html.markup("</li>\n");
+        open("files.packs");
+        packs("<span data-t=\"files.packs.conference\"></span>", WebPage.CONFERENCE_PACK, AreaKey.EAST, "");
         for (AreaKey land : AreaKey.EASTERN_LAENDER) {
             String towns = input.shown().stream()
                     .map(CaseTown::town)
@@ -54,12 +52,21 @@ final class FileList {
             if (!towns.isEmpty()) {
                 String name =
                         input.boundaries().find(land).map(area -> area.name()).orElse(land.key());
-                html.markup("<li>").text(texts.text("files.packs.land", name, towns));
-                pack(WebPage.landPack(land));
-                html.markup("</li>\n");
+                packs("", WebPage.landPack(land), land, texts.text("files.packs.land", name, towns));
             }
         }
-        html.markup("</ul>\n</section>\n");
+        html.markup("</section>\n");
+    }
+
+    private void packs(String markup, String folder, AreaKey area, String name) {
+        html.markup("<details>\n<summary>").markup(markup).text(name).markup("</summary>\n");
+        if (files.packs() || files.decks()) {
+            html.markup("<p>");
+            pack(folder);
+            html.markup("</p>\n");
+        }
+        pictures(area, folder);
+        html.markup("</details>\n");
     }
 
     private void charts() {
@@ -80,16 +87,20 @@ final class FileList {
                 pack(folder);
                 html.markup("</p>\n");
             }
-            if (!files.images().isEmpty()) {
-                html.markup("<div class=\"pictures\" lang=\"" + texts.text("language") + "\">\n");
-                for (Frame chart : charts.getOrDefault(town.town().centre(), List.of())) {
-                    figure(chart, "charts/" + folder + "/" + chart.id() + ".");
-                }
-                html.markup("</div>\n");
-            }
+            pictures(town.town().centre(), folder);
             html.markup("</details>\n");
         }
         html.markup("</section>\n");
+    }
+
+    private void pictures(AreaKey area, String folder) {
+        if (!files.images().isEmpty()) {
+            html.markup("<div class=\"pictures\" lang=\"" + texts.text("language") + "\">\n");
+            for (Frame chart : charts.getOrDefault(area, List.of())) {
+                figure(chart, "charts/" + folder + "/" + chart.id() + ".");
+            }
+            html.markup("</div>\n");
+        }
     }
 
     private void figure(Frame chart, String file) {

@@ -65,7 +65,7 @@ public final class WebPage {
      * Writes the page.
      *
      * @param input all figures
-     * @param charts frames of each town's charts in the order to show, by the town's centre
+     * @param charts frames of charts in the order to show: of each town by its centre, of each Land, and of the conference by the East
      * @param files what lies beside the page
      * @param locale language the page opens in; a reader can change it
      * @return the text of each file by its path from the folder of the run

@@ -67,6 +67,7 @@ public final class SamplePacks {
                 THEMES.getOrDefault(definition.id(), "ageing"),
                 definition.unit(),
                 definition.decimals(),
+                definition.signed(),
                 DIRECTIONS.getOrDefault(definition.id(), Direction.NEUTRAL),
                 definition.formula(),
                 definition.method(),

@@ -362,6 +362,7 @@ public final class SampleReport {
                 theme(source),
                 unit,
                 decimals,
+                low < 0,
                 Direction.NEUTRAL,
                 Optional.of("x"),
                 Optional.empty(),

@@ -20,7 +20,7 @@ final class Heading {
     /** @param type tag of the heading */
     Heading(String type, String title, String subtitle) {
         this.type = type;
-        this.title = Paper.TITLE.wrap(title, Paper.INNER);
+        this.title = Paper.TITLE.wrapEvenly(title, Paper.INNER);
         this.subtitle = subtitle.isEmpty() ? List.of() : Paper.SUBTITLE.wrap(subtitle, Paper.INNER);
     }
 

@@ -66,6 +66,22 @@ record Style(Face face, float size, Color colour) {
         return lines;
     }
 
+    /** Breaks text like {@link #wrap}, into no more lines, but so that they are about equally long. */
+    List<String> wrapEvenly(String text, double width) {
+        List<String> lines = wrap(text, width);
+        double low = width / lines.size();
+        double high = width;
+        while (lines.size() > 1 && high - low > 4) {
+            double middle = (low + high) / 2;
+            if (wrap(text, middle).size() <= lines.size()) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return wrap(text, high);
+    }
+
     private void wrap(String paragraph, double width, List<String> lines) {
         StringBuilder line = new StringBuilder();
         double used = 0;
