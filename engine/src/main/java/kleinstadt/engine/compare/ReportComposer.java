@@ -80,6 +80,7 @@ final class ReportComposer {
                 label(factsAfter),
                 sources(),
                 definitions(),
+                options(),
                 indicators,
                 scores,
                 distributions.entrySet().stream()
@@ -115,14 +116,15 @@ final class ReportComposer {
                                 (String period) -> Period.parse(period).lastDay())
                         .thenComparing(Comparator.naturalOrder()))
                 .orElse("");
-        int files = facts.files().values().stream().mapToInt(Set::size).sum();
-        return new RevisionReport.RunLabel(
-                facts.version(),
-                facts.code(),
-                facts.territory(),
-                newest,
-                files,
-                Objects.requireNonNull(facts.options().get("unit")));
+        return new RevisionReport.RunLabel(facts.version(), facts.code(), facts.territory(), newest);
+    }
+
+    private List<String> options() {
+        return factsAfter.options().keySet().stream()
+                .filter(name -> !Objects.equals(
+                        factsBefore.options().get(name), factsAfter.options().get(name)))
+                .sorted()
+                .toList();
     }
 
     private SortedMap<String, RevisionReport.SourceChange> sources() {

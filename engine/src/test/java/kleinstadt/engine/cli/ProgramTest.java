@@ -75,7 +75,12 @@ final class ProgramTest {
     @Test
     void aFolderThatIsNoRunEndsTheComparisonWithFourAndOneSentence(@TempDir Path folder) {
         String nowhere = folder.resolve("nowhere").toString();
-        assertThat(run("compare", nowhere, folder.toString(), "--out", folder.resolve("out").toString()))
+        assertThat(run(
+                        "compare",
+                        nowhere,
+                        folder.toString(),
+                        "--out",
+                        folder.resolve("out").toString()))
                 .isEqualTo(4);
         assertThat(err.toString()).isEqualToIgnoringNewLines("Fehler: " + nowhere + " ist kein Ordner");
         err.getBuffer().setLength(0);
@@ -88,7 +93,8 @@ final class ProgramTest {
     void aDayBeforeAllVintagesEndsWithFour(@TempDir Path folder) {
         String data = folder.resolve("data").toString();
         String out = folder.resolve("out").toString();
-        assertThat(run("run", "--data", data, "--as-of", "2020-01-31", "--out", out)).isEqualTo(4);
+        assertThat(run("run", "--data", data, "--as-of", "2020-01-31", "--out", out))
+                .isEqualTo(4);
         assertThat(err.toString()).contains("kein aufgehobener Datenbestand ist vom 2020-01-31 oder älter");
         assertThat(run("run", "--as-of", "gestern")).isEqualTo(2);
         assertThat(err.toString()).contains("für --as-of wird DATE erwartet, gefunden wurde \"gestern\"");

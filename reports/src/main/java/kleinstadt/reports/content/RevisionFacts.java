@@ -26,6 +26,7 @@ final class RevisionFacts {
         entries.add(new Part.Entry(words.text("facts.territory"), List.of(territory())));
         entries.add(new Part.Entry(words.text("facts.definitions"), List.of(definitions())));
         entries.add(new Part.Entry(words.text("facts.program"), List.of(program())));
+        entries.add(new Part.Entry(words.text("facts.options"), List.of(options())));
         entries.add(new Part.Entry(words.text("facts.method"), List.of()));
         for (String cause : METHODS) {
             entries.add(new Part.Entry(
@@ -68,6 +69,12 @@ final class RevisionFacts {
                         String.join(
                                 ", ",
                                 report.definitions().stream().map(words::name).toList()));
+    }
+
+    private String options() {
+        return report.options().isEmpty()
+                ? words.text("facts.options.same")
+                : words.text("facts.options.differ", "--" + String.join(", --", report.options()));
     }
 
     private String program() {

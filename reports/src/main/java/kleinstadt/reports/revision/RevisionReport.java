@@ -14,6 +14,7 @@ import kleinstadt.indicators.definition.IndicatorDefinition;
  * @param after the later run
  * @param sources sources whose files differ, by id
  * @param definitions ids of the indicators defined anew, otherwise or no longer, in order
+ * @param options names of the options that differ and can change figures, in order
  * @param indicators what happened to each indicator, in the order of ids
  * @param scores towns whose composite score differs
  * @param distributions changes of all towns for some indicators, those with most changed towns first
@@ -28,6 +29,7 @@ public record RevisionReport(
         RunLabel after,
         SortedMap<String, SourceChange> sources,
         List<String> definitions,
+        List<String> options,
         List<IndicatorRevision> indicators,
         List<ScoreRevision> scores,
         List<Distribution> distributions,
@@ -41,6 +43,7 @@ public record RevisionReport(
     public RevisionReport {
         sources = new TreeMap<>(sources);
         definitions = List.copyOf(definitions);
+        options = List.copyOf(options);
         indicators = List.copyOf(indicators);
         scores = List.copyOf(scores);
         distributions = List.copyOf(distributions);
@@ -57,10 +60,8 @@ public record RevisionReport(
      * @param code hash of the code that computed
      * @param territory the territory figures were carried to; {@code reported} where they were not
      * @param newest the newest period it has figures for
-     * @param files number of official files
-     * @param unit what stands for a town
      */
-    public record RunLabel(String version, String code, String territory, String newest, int files, String unit) {}
+    public record RunLabel(String version, String code, String territory, String newest) {}
 
     /**
      * Files of a source.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import kleinstadt.reports.chart.Beeswarm;
 import kleinstadt.reports.chart.ChartSpec;
@@ -60,5 +61,17 @@ final class RevisionChartsTest {
                         "20 of 8,000 figures differ from before, 95% of them because of the new census base",
                         "Population, 31 December 2023: lower than before in 19 of 20 towns, median −1.1%");
         assertThat(Set.copyOf(charts(Locale.ENGLISH))).hasSize(2);
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameTexts() {
+        assertThat(keys(Locale.ENGLISH)).isEqualTo(keys(Locale.GERMAN));
+    }
+
+    private static Set<String> keys(Locale locale) {
+        String bundle = "kleinstadt.reports.revision.revision";
+        ResourceBundle.Control control =
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        return ResourceBundle.getBundle(bundle, locale, control).keySet();
     }
 }

@@ -46,10 +46,11 @@ public final class SampleRevision {
                 side(9.7, "zensus_2022", "2025-08-31", "zensus-2022-demografie", after),
                 Set.of(Cause.TERRITORY));
         return new RevisionReport(
-                new RevisionReport.RunLabel("1", "a", "2023-12-31", "2023-12-31", 50, "gemeinde"),
-                new RevisionReport.RunLabel("1", "a", "2025-08-31", "2024-12-31", 52, "gemeinde"),
+                new RevisionReport.RunLabel("1", "a", "2023-12-31", "2023-12-31"),
+                new RevisionReport.RunLabel("1", "a", "2025-08-31", "2024-12-31"),
                 new TreeMap<>(Map.of("gv100ad", new RevisionReport.SourceChange(1, 0))),
                 List.of(),
+                List.of("territory"),
                 List.of(indicator(
                         "population",
                         8000,
@@ -78,11 +79,12 @@ public final class SampleRevision {
 
     /** Two runs that agree in everything. */
     public static RevisionReport nothing() {
-        RevisionReport.RunLabel run = new RevisionReport.RunLabel("1", "a", "2023-12-31", "2023-12-31", 50, "gemeinde");
+        RevisionReport.RunLabel run = new RevisionReport.RunLabel("1", "a", "2023-12-31", "2023-12-31");
         return new RevisionReport(
                 run,
                 run,
                 new TreeMap<>(),
+                List.of(),
                 List.of(),
                 List.of(new IndicatorRevision(
                         "population", 8000, new TreeMap<>(), 0, new TreeMap<>(), Optional.empty(), List.of())),
