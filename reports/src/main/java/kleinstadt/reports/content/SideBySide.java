@@ -19,6 +19,9 @@ final class SideBySide {
     /** Share of a table a median takes. */
     private static final double MEDIAN = 0.07;
 
+    /** The same of the median of a Land, whose name may be long. */
+    private static final double LAND_MEDIAN = 0.09;
+
     private final PackWords words;
     private final Standings standings;
     private final List<CaseTown> towns;
@@ -43,7 +46,7 @@ final class SideBySide {
         columns.add(Table.Column.ofWords(words.text("column.name"), name));
         columns.add(Table.Column.ofFigures(words.text("column.period"), period));
         first.forEach(town -> columns.add(Table.Column.ofFigures(town.town().name(), each)));
-        addMedians(columns, each);
+        addMedians(columns, each, each);
         return new Table(
                 columns,
                 indicators.stream()
@@ -52,10 +55,10 @@ final class SideBySide {
                         .toList());
     }
 
-    private void addMedians(List<Table.Column> columns, double share) {
+    private void addMedians(List<Table.Column> columns, double ofLand, double ofSet) {
         land.ifPresent(
-                found -> columns.add(Table.Column.ofFigures(words.text("column.land", words.areaName(found)), share)));
-        columns.add(Table.Column.ofFigures(words.text("column.median", words.setSize()), share));
+                found -> columns.add(Table.Column.ofFigures(words.text("column.land", words.areaName(found)), ofLand)));
+        columns.add(Table.Column.ofFigures(words.text("column.median", words.setSize()), ofSet));
     }
 
     private Table.Row briefRow(IndicatorFigures figures, List<CaseTown> part) {
@@ -142,10 +145,9 @@ final class SideBySide {
     }
 
     private Table wide(String theme, List<CaseTown> part) {
-        int medians = land.isPresent() ? 2 : 1;
         double name = 0.21;
         double period = 0.065;
-        double town = (1 - name - period - medians * MEDIAN) / part.size();
+        double town = (1 - name - period - MEDIAN - (land.isPresent() ? LAND_MEDIAN : 0)) / part.size();
         List<Table.Column> columns = new ArrayList<>();
         columns.add(Table.Column.ofWords(words.text("column.name"), name));
         columns.add(Table.Column.ofFigures(words.text("column.period"), period));
@@ -154,7 +156,7 @@ final class SideBySide {
             columns.add(Table.Column.ofFigures(words.text("column.interval"), town * 0.36));
             columns.add(Table.Column.ofWords(words.text("column.comparison"), town * 0.32));
         }
-        addMedians(columns, MEDIAN);
+        addMedians(columns, LAND_MEDIAN, MEDIAN);
         return new Table(
                 columns,
                 standings.listTheme(theme).stream()
