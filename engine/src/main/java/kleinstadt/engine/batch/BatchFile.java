@@ -30,6 +30,7 @@ public final class BatchFile {
             LANG,
             PROFILE,
             "all",
+            "as-of",
             "charts",
             "data",
             "fail-on",

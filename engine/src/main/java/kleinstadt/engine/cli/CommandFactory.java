@@ -34,6 +34,9 @@ final class CommandFactory implements CommandLine.IFactory {
         if (type == ImportCommand.class) {
             return type.cast(new ImportCommand(console));
         }
+        if (type == CompareCommand.class) {
+            return type.cast(new CompareCommand(console));
+        }
         if (type == TownsCommand.class) {
             return type.cast(new TownsCommand(console));
         }

@@ -3,6 +3,8 @@ package kleinstadt.engine.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import kleinstadt.data.reader.Readers;
 import kleinstadt.data.snapshot.ImportReport;
 import kleinstadt.data.snapshot.ImportedFile;
 import kleinstadt.data.snapshot.Importer;
+import kleinstadt.data.snapshot.Vintages;
 import kleinstadt.data.source.Sources;
 import kleinstadt.engine.exit.CommandFailure;
 import kleinstadt.engine.exit.ExitCode;
@@ -44,6 +47,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--into", paramLabel = "DIR", descriptionKey = "option.import.into")
     private @Nullable Path into;
 
+    @Option(names = "--keep", descriptionKey = "option.import.keep")
+    private boolean keep;
+
     ImportCommand(Console console) {
         this.console = console;
     }
@@ -57,7 +63,7 @@ final class ImportCommand implements Callable<Integer> {
         if (!absent.isEmpty()) {
             throw new CommandFailure(ExitCode.SOURCE, absent);
         }
-        Path target = into == null ? Path.of(System.getProperty("kleinstadt.home", ""), "data", "snapshot") : into;
+        Path target = SnapshotSource.place(into);
         IssueLog issues = new IssueLog();
         ImportReport report = new Importer(Sources.bundled(), Readers.listAll()).run(inputs, target, dryRun, issues);
         files(report);
@@ -75,6 +81,13 @@ final class ImportCommand implements Callable<Integer> {
         }
         if (report.written()) {
             console.say("import.done", known, unknown, target);
+            if (keep) {
+                console.say(
+                        "import.kept",
+                        Vintages.beside(target)
+                                .keep(LocalDate.now(ZoneId.systemDefault()))
+                                .folder());
+            }
         } else {
             console.say("import.dry", known, unknown);
         }

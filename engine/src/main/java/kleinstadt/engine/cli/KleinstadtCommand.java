@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
             RunCommand.class,
             BatchCommand.class,
             ImportCommand.class,
+            CompareCommand.class,
             TownsCommand.class,
             IndicatorsCommand.class,
             SourcesCommand.class

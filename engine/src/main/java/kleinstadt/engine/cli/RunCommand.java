@@ -2,6 +2,7 @@ package kleinstadt.engine.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -78,6 +79,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", descriptionKey = "option.data")
     private @Nullable Path data;
 
+    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "option.as-of")
+    private @Nullable LocalDate asOf;
+
     @Option(names = "--charts", paramLabel = "FORMAT", split = ",", descriptionKey = "option.charts")
     private List<String> charts = new ArrayList<>(List.of("png", "svg", "pdf", "html"));
 
@@ -107,10 +111,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<Reuse> reuse = cacheOptions
-                .findFolder(userCache)
-                .flatMap(folder ->
-                        RunReuse.of(folder, cacheOptions.limitBytes(), request(), profile, Optional.ofNullable(data)));
+        Optional<Reuse> reuse = cacheOptions.findFolder(userCache).flatMap(this::reuse);
         Optional<Done> untouched = reuse.flatMap(known -> MainJob.findUntouched(known, out));
         RunLog log = logOptions.open(console);
         Done done = untouched.isPresent() ? untouched.get() : complete(reuse, log);
@@ -127,10 +128,22 @@ final class RunCommand implements Callable<Integer> {
         return ExitCode.PARTLY.status();
     }
 
+    /** What the run can reuse; nothing where there is no data to be found, and the run says so. */
+    private Optional<Reuse> reuse(Path cache) {
+        Optional<Path> folder = Optional.ofNullable(data);
+        if (asOf != null) {
+            folder = SnapshotSource.findVintage(data, asOf, console.messages());
+            if (folder.isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        return RunReuse.of(cache, cacheOptions.limitBytes(), request(), profile, folder);
+    }
+
     private Done complete(Optional<Reuse> reuse, RunLog log) throws IOException {
         MainJob job = new MainJob(
                 options(), log, new RunProblems(console.messages()), IndicatorCatalogue.bundled(), reuse, keepGoing);
-        return job.complete(() -> SnapshotSource.open(data, console.messages()));
+        return job.complete(() -> SnapshotSource.open(data, asOf, console.messages()));
     }
 
     /** Everything the output depends on besides program, profile and data. */

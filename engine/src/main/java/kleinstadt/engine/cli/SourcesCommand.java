@@ -1,10 +1,13 @@
 package kleinstadt.engine.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import kleinstadt.data.snapshot.LockEntry;
 import kleinstadt.data.snapshot.Snapshot;
+import kleinstadt.data.snapshot.Vintage;
+import kleinstadt.data.snapshot.Vintages;
 import kleinstadt.data.source.Source;
 import kleinstadt.engine.exit.ExitCode;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +28,8 @@ final class SourcesCommand extends CommandGroup {
     @Command(name = "list")
     int list(
             @Option(names = "--data", paramLabel = "DIR", descriptionKey = "option.data") @Nullable Path data,
-            @Mixin CommonOptions options) {
+            @Mixin CommonOptions options)
+            throws IOException {
         Snapshot snapshot = SnapshotSource.open(data, console.messages());
         List<List<String>> rows = new ArrayList<>();
         rows.add(headings("id", "licence", "asof", "publisher", "title"));
@@ -44,7 +48,28 @@ final class SourcesCommand extends CommandGroup {
                     source.title()));
         }
         console.table(rows);
+        vintages(data);
         return ExitCode.FINE.status();
+    }
+
+    /** The vintages that were kept of the snapshot, with the newest register of each. */
+    private void vintages(@Nullable Path data) throws IOException {
+        List<Vintage> vintages = Vintages.beside(SnapshotSource.place(data)).list();
+        if (vintages.isEmpty()) {
+            return;
+        }
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(headings("vintage", "hash", "files", "register"));
+        for (Vintage vintage : vintages) {
+            Snapshot snapshot = SnapshotSource.open(vintage.folder(), console.messages());
+            rows.add(List.of(
+                    vintage.day().toString(),
+                    vintage.hash(),
+                    Integer.toString(snapshot.lock().size()),
+                    snapshot.newestTerritory().toString()));
+        }
+        console.say("sources.vintages");
+        console.table(rows);
     }
 
     @Command(name = "check")

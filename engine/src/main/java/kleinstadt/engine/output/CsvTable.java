@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Writes rows as RFC 4180 text in UTF-8, in the order they are given. */
-final class CsvTable {
+public final class CsvTable {
 
     private CsvTable() {}
 
@@ -22,7 +22,7 @@ final class CsvTable {
      * @param toCells the cells of a row, as many as there are columns; empty text where there is nothing
      * @throws IOException if the file cannot be written
      */
-    static <T> void write(Path file, List<String> columns, List<T> rows, Function<T, String[]> toCells)
+    public static <T> void write(Path file, List<String> columns, List<T> rows, Function<T, String[]> toCells)
             throws IOException {
         try (CsvWriter writer =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(file, StandardCharsets.UTF_8)) {

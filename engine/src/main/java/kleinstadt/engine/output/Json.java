@@ -10,15 +10,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** JSON files of a run: two spaces, line feeds, the order in which the keys were put in. */
-final class Json {
+public final class Json {
 
     private Json() {}
 
-    static JsonNode read(Path file) throws IOException {
+    /**
+     * Reads a file.
+     *
+     * @throws IOException if it cannot be read or is no JSON
+     */
+    public static JsonNode read(Path file) throws IOException {
         return new ObjectMapper().readTree(Files.readAllBytes(file));
     }
 
-    static void write(Path file, JsonNode node) throws IOException {
+    /**
+     * Writes a file.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Path file, JsonNode node) throws IOException {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentArraysWith(indenter);

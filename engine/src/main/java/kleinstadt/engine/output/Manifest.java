@@ -17,6 +17,7 @@ import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.model.Value;
 import kleinstadt.data.snapshot.LockEntry;
 import kleinstadt.engine.cache.Sha256;
+import kleinstadt.engine.study.ComputingCode;
 import kleinstadt.engine.study.ProgramVersion;
 import kleinstadt.engine.study.RunOptions;
 import kleinstadt.engine.study.Study;
@@ -52,7 +53,10 @@ public final class Manifest {
 
     /** The manifest of a study, its output files still to be added. */
     public Manifest(RunOptions options, Study study, List<LockEntry> origins, IssueLog issues) {
-        root.putObject("program").put("name", PROGRAM).put("version", ProgramVersion.text());
+        root.putObject("program")
+                .put("name", PROGRAM)
+                .put("version", ProgramVersion.text())
+                .put("computing", ComputingCode.hash());
         root.set("options", options(options, study));
         root.put("territory", study.territory().map(Object::toString).orElse("reported"));
         ObjectNode snapshot = root.putObject("snapshot");

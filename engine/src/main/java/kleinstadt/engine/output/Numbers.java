@@ -4,16 +4,18 @@ import java.math.BigDecimal;
 import java.util.OptionalDouble;
 
 /** Numbers as machines read them: full precision, a dot for decimals, no exponent, nothing where there is none. */
-final class Numbers {
+public final class Numbers {
 
     private Numbers() {}
 
-    static String text(double number) {
+    /** A number. */
+    public static String text(double number) {
         BigDecimal exact = BigDecimal.valueOf(number);
         return exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
     }
 
-    static String text(OptionalDouble number) {
+    /** A number; empty text where there is none. */
+    public static String text(OptionalDouble number) {
         return number.isPresent() ? text(number.getAsDouble()) : "";
     }
 }

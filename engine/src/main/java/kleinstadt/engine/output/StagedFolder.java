@@ -80,13 +80,14 @@ public final class StagedFolder implements AutoCloseable {
 
     /** Fills the folder. */
     @FunctionalInterface
-    public interface Filling {
+    public interface Filling<X extends Exception> {
         /**
          * Writes its files.
          *
          * @throws IOException if one cannot be written
+         * @throws X for reasons of its own
          */
-        void fill() throws IOException;
+        void fill() throws IOException, X;
     }
 
     /**
@@ -94,8 +95,9 @@ public final class StagedFolder implements AutoCloseable {
      *
      * @throws NoRoomLeft if a file cannot be written because the disk is full
      * @throws IOException if a file cannot be written for another reason, or the folder cannot be moved
+     * @throws X for reasons of the filling's own
      */
-    public void fill(Filling filling) throws IOException {
+    public <X extends Exception> void fill(Filling<X> filling) throws IOException, X {
         try {
             filling.fill();
             moveIn();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kleinstadt.data.check.Issue;
+import kleinstadt.data.register.Crosswalk;
 import kleinstadt.engine.cache.Incremental;
 import kleinstadt.engine.cache.Item;
 import kleinstadt.engine.cache.RecordForm;
@@ -16,13 +17,19 @@ import kleinstadt.engine.study.StudyHashes;
 public final class TableFiles {
 
     private final Study study;
+    private final Crosswalk crosswalk;
     private final Path folder;
     private final Locale locale;
     private final Incremental pieces;
 
-    /** Tables of a study, to be written into a folder. */
-    public TableFiles(Study study, Path folder, Locale locale, Incremental pieces) {
+    /**
+     * Tables of a study, to be written into a folder.
+     *
+     * @param crosswalk how the Gemeinden changed
+     */
+    public TableFiles(Study study, Crosswalk crosswalk, Path folder, Locale locale, Incremental pieces) {
         this.study = study;
+        this.crosswalk = crosswalk;
         this.folder = folder;
         this.locale = locale;
         this.pieces = pieces;
@@ -43,6 +50,15 @@ public final class TableFiles {
         Map<String, String> results = Map.of("results", hashes.results());
         Tables tables = new Tables(study, folder);
         table(List.of("indicators.csv"), results, tables::writeIndicators);
+        table(
+                List.of("lineage.csv"),
+                Map.of("results", hashes.results(), "figures", hashes.figures()),
+                () -> LineageTable.write(study, folder));
+        TerritoryTable territory = new TerritoryTable(study, crosswalk);
+        table(
+                List.of("territory.csv"),
+                pieces.isOn() ? territory.dependsOn() : Map.of(),
+                () -> territory.write(folder));
         table(List.of("estimates.csv"), results, () -> EstimateTable.write(study, folder));
         table(List.of("trends.csv"), results, () -> TrendTable.write(study, folder));
         table(List.of("funnel.csv"), results, () -> FunnelTable.write(study, folder));

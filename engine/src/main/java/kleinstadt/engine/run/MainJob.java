@@ -1,12 +1,9 @@
 package kleinstadt.engine.run;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -17,11 +14,10 @@ import kleinstadt.data.model.Value;
 import kleinstadt.data.snapshot.Snapshot;
 import kleinstadt.engine.cache.Incremental;
 import kleinstadt.engine.exit.CommandFailure;
-import kleinstadt.engine.exit.ExitCode;
 import kleinstadt.engine.output.ChartFiles;
 import kleinstadt.engine.output.Manifest;
-import kleinstadt.engine.output.NoRoomLeft;
 import kleinstadt.engine.output.OutputLock;
+import kleinstadt.engine.output.OutputPlace;
 import kleinstadt.engine.output.StagedFolder;
 import kleinstadt.engine.output.TableFiles;
 import kleinstadt.engine.study.ProblemText;
@@ -41,6 +37,7 @@ public final class MainJob {
     private final IndicatorCatalogue catalogue;
     private final Optional<Reuse> reuse;
     private final boolean keepGoing;
+    private final OutputPlace place;
 
     /** A job with these options that computes everything. */
     public MainJob(RunOptions options, Progress progress, ProblemText problems) {
@@ -65,6 +62,7 @@ public final class MainJob {
         this.problems = problems;
         this.catalogue = catalogue;
         this.reuse = reuse;
+        this.place = new OutputPlace(options.out(), problems);
     }
 
     /** Where figures come from, opened only when they are needed. */
@@ -93,8 +91,8 @@ public final class MainJob {
      * @throws IOException if a file cannot be read or written
      */
     public Done complete(Data data) throws IOException {
-        checkOutput();
-        OutputLock lock = lock();
+        place.check();
+        OutputLock lock = place.lock();
         try (lock) {
             StagedFolder.recover(options.out());
             Optional<Done> restored = restore();
@@ -108,20 +106,11 @@ public final class MainJob {
         }
     }
 
-    private OutputLock lock() throws IOException {
-        try {
-            return OutputLock.find(options.out())
-                    .orElseThrow(() -> new CommandFailure(ExitCode.IN_USE, problems.outputInUse(options.out())));
-        } catch (FileSystemException e) {
-            throw new CommandFailure(ExitCode.USAGE, problems.outputNotWritable(parent()));
-        }
-    }
-
     private Optional<Done> restore() throws IOException {
         if (reuse.isEmpty()) {
             return Optional.empty();
         }
-        return writing(() -> new RunMemory(reuse.get().cache(), options.out())
+        return place.write(() -> new RunMemory(reuse.get().cache(), options.out())
                 .restore(reuse.get().request())
                 .map(run -> Done.of(run, Done.Way.RESTORED)));
     }
@@ -144,7 +133,7 @@ public final class MainJob {
                 .orElseGet(Incremental::off);
         IssueLog issues = new IssueLog();
         Study study = new StudyComputation(snapshot, options, problems, issues, progress, catalogue, pieces).compute();
-        SortedMap<String, String> failedTowns = writing(() -> write(snapshot, study, issues, pieces));
+        SortedMap<String, String> failedTowns = place.write(() -> write(snapshot, study, issues, pieces));
         RunOutcome outcome = outcome(study, issues);
         Optional<IOException> failure = pieces.findFailure();
         if (memory.isPresent() && failure.isEmpty() && failedTowns.isEmpty()) {
@@ -153,28 +142,13 @@ public final class MainJob {
         return new Done(outcome, Done.Way.COMPUTED, 0, pieces.outcomes(), failedTowns, failure);
     }
 
-    /** Something that writes the output. */
-    @FunctionalInterface
-    private interface Writing<T> {
-        T write() throws IOException;
-    }
-
-    /** A full disk is nobody's bug. */
-    private <T> T writing(Writing<T> output) throws IOException {
-        try {
-            return output.write();
-        } catch (NoRoomLeft e) {
-            throw new CommandFailure(ExitCode.OUTPUT, problems.noRoom(parent()));
-        }
-    }
-
     private SortedMap<String, String> write(Snapshot snapshot, Study study, IssueLog issues, Incremental pieces)
             throws IOException {
         SortedMap<String, String> failedTowns = new TreeMap<>();
         try (StagedFolder staged = StagedFolder.beside(options.out())) {
             staged.fill(() -> {
                 progress.begin(Progress.Stage.TABLES, 0);
-                new TableFiles(study, staged.path(), options.locale(), pieces)
+                new TableFiles(study, snapshot.crosswalk(), staged.path(), options.locale(), pieces)
                         .write(NotedIssues.list(snapshot, study, issues));
                 progress.end();
                 if (!options.charts().isEmpty()) {
@@ -186,10 +160,6 @@ public final class MainJob {
             });
             return failedTowns;
         }
-    }
-
-    private Path parent() {
-        return Objects.requireNonNull(options.out().toAbsolutePath().normalize().getParent());
     }
 
     /** A cache that cannot be written does not undo the run. */
@@ -205,27 +175,6 @@ public final class MainJob {
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(e);
-        }
-    }
-
-    /**
-     * Checks that the output folder is free or holds an earlier output, and that its parent can be written to.
-     *
-     * @throws CommandFailure if it holds something else, or nothing can be written beside it
-     * @throws IOException if it cannot be read
-     */
-    private void checkOutput() throws IOException {
-        if (!StagedFolder.isOurs(options.out())) {
-            throw new CommandFailure(ExitCode.USAGE, problems.outputTaken(options.out()));
-        }
-        Path parent = parent();
-        try {
-            Files.createDirectories(parent);
-        } catch (FileSystemException e) {
-            throw new CommandFailure(ExitCode.USAGE, problems.outputNotWritable(parent));
-        }
-        if (!Files.isWritable(parent)) {
-            throw new CommandFailure(ExitCode.USAGE, problems.outputNotWritable(parent));
         }
     }
 

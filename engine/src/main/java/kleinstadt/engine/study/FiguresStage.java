@@ -18,9 +18,11 @@ import kleinstadt.engine.cache.RecordForm;
  *
  * @param columns the figures
  * @param hashes SHA-256 of all columns of a measure and source, by {@code measure@source}
+ * @param published the columns before they were carried to the territory
  * @param issues what was noted while they were carried to the territory
  */
-public record FiguresStage(List<Column> columns, Map<String, String> hashes, List<Issue> issues) {
+public record FiguresStage(
+        List<Column> columns, Map<String, String> hashes, PublishedColumns published, List<Issue> issues) {
 
     /** Copies the collections. */
     public FiguresStage {
@@ -46,7 +48,7 @@ public record FiguresStage(List<Column> columns, Map<String, String> hashes, Lis
     }
 
     /** The stored form of figures. */
-    static FiguresStage of(Observations figures, List<Issue> issues) {
+    static FiguresStage of(Observations figures, PublishedColumns published, List<Issue> issues) {
         List<Column> columns = new ArrayList<>();
         SortedMap<String, List<Column>> groups = new TreeMap<>();
         for (SeriesKey series : figures.listSeries()) {
@@ -61,7 +63,7 @@ public record FiguresStage(List<Column> columns, Map<String, String> hashes, Lis
         }
         SortedMap<String, String> hashes = new TreeMap<>();
         groups.forEach((name, group) -> hashes.put(name, RecordForm.hash(group)));
-        return new FiguresStage(columns, hashes, issues);
+        return new FiguresStage(columns, hashes, published, issues);
     }
 
     Observations toObservations() {

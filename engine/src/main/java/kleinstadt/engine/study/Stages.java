@@ -58,7 +58,8 @@ final class Stages {
     private final Incremental pieces;
     private final String towns;
 
-    private Kept<FiguresStage> figures = new Kept<>(new FiguresStage(List.of(), Map.of(), List.of()), "");
+    private PublishedColumns published = new PublishedColumns(Map.of());
+    private Kept<FiguresStage> figures = new Kept<>(new FiguresStage(List.of(), Map.of(), published, List.of()), "");
     private Observations observations = Observations.empty();
     private Results results = new Results(List.of());
     private final Map<String, String> resultHashes = new HashMap<>();
@@ -98,6 +99,7 @@ final class Stages {
         Optional<Kept<FiguresStage>> found = pieces.find(key, FiguresStage.class);
         if (found.isPresent()) {
             figures = found.get();
+            published = figures.value().published();
             observations = figures.value().toObservations();
             figures.value().issues().forEach(issues::add);
             return observations;
@@ -105,21 +107,27 @@ final class Stages {
         IssueLog own = new IssueLog();
         observations = carry(measures, problems, own);
         issues.addAll(own);
-        figures = keep(key, FiguresStage.of(observations, own.listStored()), own);
+        figures = keep(key, FiguresStage.of(observations, published, own.listStored()), own);
         return observations;
     }
 
     private Observations carry(Set<String> measures, ProblemText problems, IssueLog log) {
         try {
-            Observations published = snapshot.figures().select(measures::contains);
+            Observations reported = snapshot.figures().select(measures::contains);
+            published = PublishedColumns.of(reported);
             Observations carried = frame.territory()
                     .map(date -> new TerritoryConverter(snapshot.crosswalk(), snapshot.towns())
-                            .toTerritory(published, date, log))
-                    .orElse(published);
+                            .toTerritory(reported, date, log))
+                    .orElse(reported);
             return options.unit() == Unit.VERBAND ? VerbandSums.add(carried, frame.towns()) : carried;
         } catch (IOException e) {
             throw new CommandFailure(ExitCode.SOURCE, problems.brokenSnapshot(String.valueOf(e.getMessage())));
         }
+    }
+
+    /** The columns the figures come from; none before the figures were asked for. */
+    PublishedColumns published() {
+        return published;
     }
 
     /** The results of all indicators. */

@@ -24,6 +24,7 @@ import kleinstadt.indicators.profile.assess.Assessment;
  * @param snapshotHash SHA-256 over the snapshot the figures come from
  * @param territory territory all figures were carried to; empty where each stays as reported
  * @param unit what stands for a town
+ * @param published the columns of figures as they were published
  * @param observations the figures on that territory
  * @param towns the set
  * @param shown the towns of the study: those on charts by name and in the packs of Länder and conference
@@ -43,6 +44,7 @@ public record Study(
         String snapshotHash,
         Optional<TerritoryDate> territory,
         Unit unit,
+        PublishedColumns published,
         Observations observations,
         TownSet towns,
         List<CaseTown> shown,

@@ -115,6 +115,7 @@ public final class StudyComputation {
                 snapshot.contentHash(),
                 territory,
                 options.unit(),
+                stages.published(),
                 figures,
                 set,
                 shown,

@@ -36,7 +36,7 @@ final class ProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "import", "towns", "indicators", "sources"})
+    @ValueSource(strings = {"run", "import", "compare", "towns", "indicators", "sources"})
     void everyCommandHasHelpInBothLanguages(String command) {
         assertThat(run(command, "--help")).isZero();
         String german = out.toString();
@@ -70,6 +70,37 @@ final class ProgramTest {
         assertThat(err.toString()).contains("--towns: ein Name zwischen den Kommas ist leer");
         assertThat(run("run", "--out", "a", "--out", "b")).isEqualTo(2);
         assertThat(err.toString()).contains("--out darf nur einmal stehen");
+    }
+
+    @Test
+    void aFolderThatIsNoRunEndsTheComparisonWithFourAndOneSentence(@TempDir Path folder) {
+        String nowhere = folder.resolve("nowhere").toString();
+        assertThat(run(
+                        "compare",
+                        nowhere,
+                        folder.toString(),
+                        "--out",
+                        folder.resolve("out").toString()))
+                .isEqualTo(4);
+        assertThat(err.toString()).isEqualToIgnoringNewLines("Fehler: " + nowhere + " ist kein Ordner");
+        err.getBuffer().setLength(0);
+        assertThat(run("compare", folder.toString(), nowhere, "--lang", "en")).isEqualTo(4);
+        assertThat(err.toString()).contains("is no finished run: the manifest.json of this program is missing");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void aDayBeforeAllVintagesEndsWithFour(@TempDir Path folder) {
+        String data = folder.resolve("data").toString();
+        String out = folder.resolve("out").toString();
+        assertThat(run("run", "--data", data, "--as-of", "2020-01-31", "--out", out))
+                .isEqualTo(4);
+        assertThat(err.toString()).contains("kein aufgehobener Datenbestand ist vom 2020-01-31 oder älter");
+        String cache = folder.resolve("cache").toString();
+        assertThat(run("run", "--data", data, "--as-of", "2020-01-31", "--out", out, "--cache", cache))
+                .isEqualTo(4);
+        assertThat(run("run", "--as-of", "gestern")).isEqualTo(2);
+        assertThat(err.toString()).contains("für --as-of wird DATE erwartet, gefunden wurde \"gestern\"");
     }
 
     @Test

@@ -54,6 +54,8 @@ final class TouchedDefinitionTest {
         // the name was changed and no figure, so no town stands elsewhere
         assertThat(made)
                 .doesNotContainKeys(Item.Kind.TERRITORY, Item.Kind.GROWTH, Item.Kind.COMPARISON, Item.Kind.PROFILE);
+        // the definition's hash stands in the one; the territories of the other are as before
+        assertThat(made.get(Item.Kind.TABLE)).contains("lineage.csv").doesNotContain("territory.csv");
         SortedSet<String> differing = new TreeSet<>(after.keySet());
         differing.removeIf(name -> !name.endsWith(".svg") || Objects.equals(after.get(name), before.get(name)));
         assertThat(differing).isNotEmpty();

@@ -134,7 +134,12 @@ public final class Computation {
             return List.of();
         }
         Lineage lineage = new Lineage(
-                definition.hash(), plan.listMeasures(), plan.listSources(), plan.territory(), plan.method());
+                definition.hash(),
+                plan.listMeasures(),
+                plan.listSeries(),
+                plan.listSources(),
+                plan.territory(),
+                plan.method());
         Optional<PopulationBase> base = plan.findBase();
         List<Result> found = new ArrayList<>();
         for (AreaKey area : areas) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.PopulationBase;
+import kleinstadt.data.model.SeriesKey;
 import kleinstadt.data.model.TerritoryDate;
 
 /** How one indicator is computed for all areas at one period and on one population base: every column is found. */
@@ -48,6 +49,14 @@ interface Plan {
     default List<String> listMeasures() {
         return columns().stream()
                 .map(columns -> columns.keys().get(0).measure())
+                .distinct()
+                .toList();
+    }
+
+    /** All columns read, without repetition. */
+    default List<SeriesKey> listSeries() {
+        return Stream.concat(columns().stream(), intervalColumns().stream())
+                .flatMap(columns -> columns.keys().stream())
                 .distinct()
                 .toList();
     }

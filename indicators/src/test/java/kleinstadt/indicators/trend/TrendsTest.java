@@ -127,7 +127,12 @@ final class TrendsTest {
 
     private static Result result(int year, PopulationBase base, double value, String territory, String measure) {
         Lineage lineage = new Lineage(
-                "hash", List.of(measure), List.of("source of " + year), TerritoryDate.parse(territory), "formula");
+                "hash",
+                List.of(measure),
+                List.of(),
+                List.of("source of " + year),
+                TerritoryDate.parse(territory),
+                "formula");
         return new Result(
                 "population",
                 MALCHIN,

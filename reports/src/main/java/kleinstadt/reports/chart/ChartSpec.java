@@ -11,6 +11,7 @@ public sealed interface ChartSpec
                 MigrationByAge,
                 NeighbourPanels,
                 NoFigures,
+                RevisionCauses,
                 Rug,
                 Scatter,
                 ScoreParts,

@@ -13,6 +13,7 @@ import kleinstadt.reports.chart.MapChart;
 import kleinstadt.reports.chart.MigrationByAge;
 import kleinstadt.reports.chart.NeighbourPanels;
 import kleinstadt.reports.chart.NoFigures;
+import kleinstadt.reports.chart.RevisionCauses;
 import kleinstadt.reports.chart.Rug;
 import kleinstadt.reports.chart.Scatter;
 import kleinstadt.reports.chart.ScoreParts;
@@ -100,6 +101,8 @@ public final class Painters implements ChartPainter {
             MigrationPainter.paint(migration, g, body);
         } else if (spec instanceof NeighbourPanels panels) {
             PanelsPainter.paint(panels, g, body);
+        } else if (spec instanceof RevisionCauses causes) {
+            RevisionCausesPainter.paint(causes, g, body);
         } else if (spec instanceof Rug rug) {
             RugPainter.paint(rug, g, body);
         } else if (spec instanceof Scatter scatter) {

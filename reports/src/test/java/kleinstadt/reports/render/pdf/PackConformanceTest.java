@@ -8,6 +8,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import kleinstadt.reports.compose.RevisionWords;
+import kleinstadt.reports.content.RevisionPack;
+import kleinstadt.reports.revision.RevisionReport;
+import kleinstadt.reports.sample.SampleRevision;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -44,6 +49,18 @@ final class PackConformanceTest {
         assertThat(problems(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
         assertThat(problems(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(pdf.length).isLessThan(3_000_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en"})
+    void aRevisionReportConforms(String language) throws Exception {
+        for (RevisionReport report : List.of(SampleRevision.create(), SampleRevision.nothing())) {
+            RevisionWords words = new RevisionWords(report, Locale.forLanguageTag(language));
+            byte[] pdf = SamplePdfs.write(RevisionPack.of(report, words, SamplePdfs.CREATED));
+
+            assertThat(problems(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+            assertThat(problems(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        }
     }
 
     @Test
