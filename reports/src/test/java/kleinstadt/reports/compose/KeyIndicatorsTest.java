@@ -79,8 +79,7 @@ final class KeyIndicatorsTest {
         Texts texts = new Texts(Locale.GERMAN);
         assertThat(texts.value(find("rent-per-square-metre"), 7.87)).isEqualTo("7,87\u00a0€");
         assertThat(texts.value(find("persons-per-household"), 2.28)).isEqualTo("2,28");
-        assertThat(texts.value(find("disposable-income-per-resident"), 27.9))
-                .isEqualTo("27,9\u00a0Tsd. € je Person");
+        assertThat(texts.value(find("disposable-income-per-resident"), 27.9)).isEqualTo("27,9\u00a0Tsd. € je Person");
         assertThat(texts.value(find("share-65-plus"), 31.4)).isEqualTo("31,4\u00a0%");
     }
 
