@@ -245,6 +245,18 @@ final class WebPageBrowserTest {
         assertThat(page.textOf("#heading-compare")).isEqualTo("Heilbad Heiligenstadt vergleichen");
     }
 
+    @Test
+    void aTypoFindsTheNearestNames() {
+        page.open("#view=indicator&town=14729140");
+        page.pick("town", "Schmalkaden");
+        assertThat(page.textOf(".fact-town")).isEqualTo("Schmalkalden");
+        page.find("#town").click();
+        page.find("#town").sendKeys(Keys.chord(Keys.CONTROL, "a"), "heiligenstatt");
+        assertThat(page.textOf("#town-list"))
+                .startsWith("Nicht gefunden. Gemeint war vielleicht:")
+                .contains("Heilbad Heiligenstadt");
+    }
+
     /** 56 of 70 against 48 of 80, Newcombe 1998 (Statistics in Medicine 17: 873-890), table II, example (a), method 10. */
     @Test
     void differencesHaveNewcombesInterval() {

@@ -49,6 +49,23 @@
       return [...matching.filter(starts), ...matching.filter((option) => !starts(option))];
     }
 
+    /** The options most like a query that matches none. */
+    function nearest(query) {
+      return options().map((option) => ({ option, far: K.farFrom(option.label, query) }))
+        .filter(({ far }) => far < Infinity)
+        .sort((a, b) => a.far - b.far)
+        .slice(0, 3)
+        .map(({ option }) => option);
+    }
+
+    function row(option, index) {
+      return K.h('div', {
+        id: id + '-' + index, role: 'option', class: 'option', 'aria-selected': String(option.value === current()),
+        pointerdown: (event) => event.preventDefault(),
+        click: () => take(option),
+      }, K.h('span', {}, option.label), option.note ? K.h('span', { class: 'aside' }, option.note) : null);
+    }
+
     function open(query) {
       found = find(query);
       const children = [];
@@ -62,14 +79,15 @@
             K.h('div', { id: heading, class: 'group', role: 'presentation' }, group));
           children.push(holder);
         }
-        const row = K.h('div', {
-          id: id + '-' + index, role: 'option', class: 'option', 'aria-selected': String(option.value === current()),
-          pointerdown: (event) => event.preventDefault(),
-          click: () => take(option),
-        }, K.h('span', {}, option.label), option.note ? K.h('span', { class: 'aside' }, option.note) : null);
-        (option.group ? holder : { append: (child) => children.push(child) }).append(row);
+        (option.group ? holder : { append: (child) => children.push(child) }).append(row(option, index));
       });
-      if (found.length === 0) {
+      const near = found.length === 0 ? nearest(query) : [];
+      if (near.length > 0) {
+        children.push(K.h('div', { role: 'option', class: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' },
+          K.t('did-you-mean')));
+        found = near;
+        near.forEach((option, index) => children.push(row(option, index)));
+      } else if (found.length === 0) {
         children.push(K.h('div', { role: 'option', class: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' },
           K.t('nothing-found')));
       }

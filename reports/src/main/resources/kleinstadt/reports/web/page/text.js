@@ -75,6 +75,33 @@
     return { two: strip(two), one: strip(lower) };
   };
 
+  /** How many letters have to be added, left out, changed or swapped with their neighbour to make one text of another. */
+  function distance(one, other) {
+    let before = [];
+    let last = Array.from({ length: other.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= one.length; i++) {
+      const row = [i];
+      for (let j = 1; j <= other.length; j++) {
+        const same = one[i - 1] === other[j - 1];
+        row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
+        if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) {
+          row[j] = Math.min(row[j], before[j - 2] + 1);
+        }
+      }
+      before = last;
+      last = row;
+    }
+    return last[other.length];
+  }
+
+  /** How far a query is from a name or from the nearest of its words; beyond a third of its letters it is another name. */
+  K.farFrom = function (name, query) {
+    const wanted = K.fold(query.trim()).two;
+    const words = K.fold(name).two.split(/[\s/()-]+/);
+    const far = Math.min(...[K.fold(name).two, ...words].map((word) => distance(word, wanted)));
+    return far <= wanted.length / 3 ? far : Infinity;
+  };
+
   /** Whether each word of a query stands in a text, however its umlauts are written. */
   K.matches = function (text, query) {
     const folded = K.fold(text);
