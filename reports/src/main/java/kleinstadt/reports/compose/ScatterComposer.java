@@ -94,9 +94,10 @@ final class ScatterComposer {
                 ? ""
                 : texts.text(
                         ID + ".ranks",
-                        subject.name(),
+                        x.shortName(),
                         texts.count(first.get().lower()),
                         texts.count(first.get().upper()),
+                        y.shortName(),
                         texts.count(second.get().lower()),
                         texts.count(second.get().upper()));
     }
@@ -148,8 +149,8 @@ final class ScatterComposer {
                     subject.name(),
                     texts.text(
                             ID + ".title",
-                            texts.text("against-median." + first.get().place(), x.shortName()),
-                            texts.text("against-median." + second.get().place(), y.shortName())));
+                            texts.text("against-median." + first.get().place(), dated(x)),
+                            texts.text("against-median." + second.get().place(), dated(y))));
         }
         return texts.text(
                 ID + ".title-several",
@@ -157,8 +158,14 @@ final class ScatterComposer {
                 texts.number(higher(subject, x), 0),
                 texts.number(higher(subject, y), 0),
                 texts.number(subject.towns().size(), 0),
-                x.shortName(),
-                y.shortName());
+                dated(x),
+                dated(y));
+    }
+
+    /** Name and year: the two axes may be of different years. */
+    private String dated(Side side) {
+        return texts.text(
+                "name-and-figure", side.shortName(), texts.year(side.slice().period()));
     }
 
     private static double higher(Subject subject, Side side) {
