@@ -30,6 +30,18 @@ final class ThirdPartyTest {
             "selenium",
             "opentelemetry",
             "annotations-",
+            // veraPDF and what it brings
+            "core-1.",
+            "feature-reporting",
+            "javax.activation-api",
+            "jaxb",
+            "metadata-fixer",
+            "parser-1.",
+            "pdf-model",
+            "rhino",
+            "stax-utils",
+            "validation-model",
+            "verapdf",
             "kleinstadt");
 
     @Test

@@ -161,7 +161,7 @@ final class WebPageBrowserTest {
     @Test
     void theTableIsSearchedFilteredAndSorted() {
         page.open("#view=table&indicator=population");
-        assertThat(page.list(".rows tr")).hasSize(441);
+        page.await(() -> page.list(".rows tr").size() == 441, "all towns");
         page.find("#table-search").sendKeys("grossroehrsdorf");
         assertThat(page.list(".rows tr")).hasSize(1);
         assertThat(page.textOf("#table-count")).isEqualTo("1 von 441 Städten");
