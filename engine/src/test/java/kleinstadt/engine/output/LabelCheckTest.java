@@ -32,7 +32,9 @@ import kleinstadt.engine.study.Study;
 import kleinstadt.engine.study.StudyComputation;
 import kleinstadt.engine.study.TerritoryChoice;
 import kleinstadt.reports.chart.ChartSpec;
+import kleinstadt.reports.chart.Frame;
 import kleinstadt.reports.chart.MapChart;
+import kleinstadt.reports.chart.RevisionCauses;
 import kleinstadt.reports.map.MapPainter;
 import kleinstadt.reports.pack.ReportInput;
 import kleinstadt.reports.render.BodyPictures;
@@ -100,14 +102,40 @@ final class LabelCheckTest {
         assertThat(towns).hasSizeGreaterThan(439);
         IntStream.range(0, towns.size()).parallel().forEach(index -> check.town(towns.get(index)));
         check.together();
+        check.chart(revision(Locale.forLanguageTag(language)), "revision");
         check.assertFaultless();
         assertThat(check.kinds).isEqualTo(kinds());
+    }
+
+    /** The chart of a revision at its fullest: as many rows as it has, with the longest names there are, and every cause. */
+    private static ChartSpec revision(Locale locale) {
+        List<RevisionCauses.Row> rows = input.definitions().stream()
+                .map(definition -> definition.text(locale).shortName())
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .limit(12)
+                .map(name -> new RevisionCauses.Row(name, List.of(12_000L, 3L, 4_567L, 1L, 890L), "17.461"))
+                .toList();
+        Frame frame = new Frame(
+                "revision-causes",
+                "Revision",
+                "294.019 Zahlen verglichen",
+                "Lauf A gegen Lauf B",
+                "Quelle: gv100ad",
+                "Gründe");
+        return new RevisionCauses(
+                frame,
+                Arrays.stream(RevisionCauses.Tone.values())
+                        .map(tone -> new RevisionCauses.Kind("Zensusgrundlage + Gebietsstand " + tone, tone))
+                        .toList(),
+                "Kennzahl",
+                rows);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "en"})
     void printedPagesOfSomeTowns(String language) {
         Check check = new Check(Format.PAGE, Locale.forLanguageTag(language));
+        check.chart(revision(Locale.forLanguageTag(language)), "revision");
         some().parallelStream().forEach(check::town);
         check.together();
         check.assertFaultless();
@@ -117,6 +145,7 @@ final class LabelCheckTest {
     @CsvSource({"de, " + BodyPictures.HEIGHT, "en, " + BodyPictures.HEIGHT, "de, " + LOW_BODY, "en, " + LOW_BODY})
     void chartsWithinPagesOfSomeTowns(String language, double height) {
         Check check = new Check(height, Locale.forLanguageTag(language));
+        check.chart(revision(Locale.forLanguageTag(language)), "revision");
         some().parallelStream().forEach(check::town);
         check.together();
         check.assertFaultless();
