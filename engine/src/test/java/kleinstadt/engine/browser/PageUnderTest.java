@@ -42,6 +42,15 @@ final class PageUnderTest {
         driver.manage().window().setSize(new Dimension(width, height + (int) frame));
         driver.get("about:blank");
         driver.get(index.toUri() + hash);
+        settle();
+    }
+
+    /** Waits until all scripts have run and the view is drawn: the browser may hand the page over before. */
+    private void settle() {
+        await(
+                () -> Boolean.TRUE.equals(run("return document.readyState === 'complete' "
+                        + "&& !!document.querySelector('.view:not([hidden]) h2')?.textContent.trim()")),
+                "the drawn page");
     }
 
     /** Opens the page on a slide. */
