@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -370,10 +371,11 @@ final class WebPageBrowserTest {
         return names.get(names.indexOf(name) + 1);
     }
 
+    /** The browser first keeps the place of a file with an empty one and moves the whole content there at the end. */
     private static Path downloaded(String name) {
-        Path file = folder.resolve("downloads").resolve(name);
-        page.await(() -> Files.exists(file), name);
-        return file;
+        File file = folder.resolve("downloads").resolve(name).toFile();
+        page.await(() -> file.length() > 0, name);
+        return file.toPath();
     }
 
     @Test
