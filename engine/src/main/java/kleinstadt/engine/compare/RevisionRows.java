@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -17,37 +16,12 @@ import kleinstadt.reports.revision.Revised;
 /** Reads {@code revisions.csv} again, row by row, so that memory need not hold it. */
 final class RevisionRows {
 
-    private static final List<String> COLUMNS = List.of(
-            "ags",
-            "town",
-            "indicator",
-            "period",
-            "leading",
-            "change",
-            "old",
-            "new",
-            "cause",
-            "old_reason",
-            "new_reason",
-            "old_base",
-            "new_base",
-            "old_territory",
-            "new_territory",
-            "old_source",
-            "new_source",
-            "old_rank",
-            "old_rank_lower",
-            "old_rank_upper",
-            "new_rank",
-            "new_rank_lower",
-            "new_rank_upper");
-
     private RevisionRows() {}
 
     /** Hands every row on, in the order of the file. */
     static void read(Path folder, Consumer<Revised> action) throws IOException, BrokenRun {
         RunFolder place = new RunFolder(folder, MissingNode.getInstance());
-        try (TableRows rows = new TableRows(place, RevisionTable.FILE, COLUMNS)) {
+        try (TableRows rows = new TableRows(place, RevisionTable.FILE, RevisionTable.COLUMNS)) {
             while (rows.hasNext()) {
                 action.accept(revised(rows.next()));
             }

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import kleinstadt.engine.output.Numbers;
 import kleinstadt.reports.revision.Cause;
 import kleinstadt.reports.revision.Rank;
@@ -15,38 +16,41 @@ final class RevisionTable implements AutoCloseable {
 
     static final String FILE = "revisions.csv";
 
+    /** Columns of {@code revisions.csv}. */
+    static final List<String> COLUMNS = List.of(
+            "ags",
+            "town",
+            "indicator",
+            "period",
+            "leading",
+            "change",
+            "old",
+            "new",
+            "difference",
+            "cause",
+            "old_reason",
+            "new_reason",
+            "old_base",
+            "new_base",
+            "old_territory",
+            "new_territory",
+            "old_source",
+            "new_source",
+            "old_rank",
+            "old_rank_lower",
+            "old_rank_upper",
+            "new_rank",
+            "new_rank_lower",
+            "new_rank_upper",
+            "rank_beyond");
+
     private final CsvWriter writer;
 
     RevisionTable(Path folder) throws IOException {
         this.writer = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(folder.resolve(FILE), StandardCharsets.UTF_8);
-        writer.writeRecord(
-                "ags",
-                "town",
-                "indicator",
-                "period",
-                "leading",
-                "change",
-                "old",
-                "new",
-                "difference",
-                "cause",
-                "old_reason",
-                "new_reason",
-                "old_base",
-                "new_base",
-                "old_territory",
-                "new_territory",
-                "old_source",
-                "new_source",
-                "old_rank",
-                "old_rank_lower",
-                "old_rank_upper",
-                "new_rank",
-                "new_rank_lower",
-                "new_rank_upper",
-                "rank_beyond");
+        writer.writeRecord(COLUMNS);
     }
 
     void write(Revised row) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import kleinstadt.engine.output.LineageTable;
 
 /**
  * What a run tells of itself, as far as it can change figures.
@@ -69,19 +70,8 @@ record RunFacts(
     }
 
     private static Map<Slice.Key, Slice> slices(RunFolder folder) throws IOException, BrokenRun {
-        List<String> columns = List.of(
-                "indicator",
-                "period",
-                "base",
-                "territory",
-                "published",
-                "measures",
-                "source",
-                "method",
-                "definition",
-                "figures");
         Map<Slice.Key, Slice> slices = new HashMap<>();
-        try (TableRows rows = new TableRows(folder, RunFolder.LINEAGE, columns)) {
+        try (TableRows rows = new TableRows(folder, RunFolder.LINEAGE, LineageTable.COLUMNS)) {
             while (rows.hasNext()) {
                 TableRows.Row row = rows.next();
                 String source = row.text("source");

@@ -2,8 +2,6 @@ package kleinstadt.engine.run;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,19 +11,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import kleinstadt.data.model.Value;
+import kleinstadt.engine.cache.CodePlace;
 import kleinstadt.engine.cache.Fingerprints;
 import kleinstadt.engine.cache.Sha256;
 import kleinstadt.indicators.compute.Result;
 import kleinstadt.reports.chart.ChartSpec;
-import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What stands for the program in the keys of what it made: SHA-256 over the content of its own jars (or folders of classes), names
@@ -46,19 +41,19 @@ public record ProgramFingerprint(String whole, String code) {
      * @throws IOException if one cannot be read
      */
     public static ProgramFingerprint of(Fingerprints hashes) throws IOException {
-        Set<Path> own = new LinkedHashSet<>();
+        Set<CodePlace> own = new LinkedHashSet<>();
         for (Class<?> each : List.of(ProgramFingerprint.class, Value.class, Result.class, ChartSpec.class)) {
-            own.add(place(each));
+            own.add(CodePlace.of(each));
         }
         List<String> whole = new ArrayList<>();
         List<String> code = new ArrayList<>();
-        for (Path place : own) {
-            if (Files.isDirectory(place)) {
-                whole.add(ofFolder(place, name -> true));
-                code.add(ofFolder(place, ProgramFingerprint::isCode));
+        for (CodePlace place : own) {
+            if (Files.isDirectory(place.path())) {
+                whole.add(ofEntries(place.hashes(name -> true)));
+                code.add(codeOf(place));
             } else {
-                whole.add(hashes.of(place, "whole", Sha256::of));
-                code.add(hashes.of(place, "code", ProgramFingerprint::codeOf));
+                whole.add(hashes.of(place.path(), "whole", Sha256::of));
+                code.add(hashes.of(place.path(), "code", jar -> codeOf(new CodePlace(jar))));
             }
         }
         List<String> surroundings = libraries(own);
@@ -72,42 +67,8 @@ public record ProgramFingerprint(String whole, String code) {
         return !KEYED_ON_THEIR_OWN.matcher(name).matches();
     }
 
-    private static Path place(Class<?> type) {
-        try {
-            return Path.of(
-                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("the place of " + type, e);
-        }
-    }
-
-    private static String codeOf(Path jar) throws IOException {
-        SortedMap<String, String> entries = new TreeMap<>();
-        try (ZipFile zip = new ZipFile(jar.toFile())) {
-            for (ZipEntry entry : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
-                if (!entry.isDirectory() && isCode(entry.getName())) {
-                    try (InputStream in = zip.getInputStream(entry)) {
-                        entries.put(entry.getName(), DigestUtils.sha256Hex(in));
-                    }
-                }
-            }
-        }
-        return ofEntries(entries);
-    }
-
-    private static String ofFolder(Path folder, Predicate<String> wanted) throws IOException {
-        SortedMap<String, String> entries = new TreeMap<>();
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            files = walk.filter(Files::isRegularFile).toList();
-        }
-        for (Path file : files) {
-            String name = folder.relativize(file).toString().replace('\\', '/');
-            if (wanted.test(name)) {
-                entries.put(name, Sha256.of(file));
-            }
-        }
-        return ofEntries(entries);
+    private static String codeOf(CodePlace place) throws IOException {
+        return ofEntries(place.hashes(ProgramFingerprint::isCode));
     }
 
     private static String ofEntries(SortedMap<String, String> entries) {
@@ -117,7 +78,7 @@ public record ProgramFingerprint(String whole, String code) {
     }
 
     /** Names and sizes of all other jars on the class path, those that a jar's manifest names too. */
-    private static List<String> libraries(Set<Path> own) throws IOException {
+    private static List<String> libraries(Set<CodePlace> own) throws IOException {
         SortedMap<String, Long> sizes = new TreeMap<>();
         for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator, -1)) {
             Path path = Path.of(entry).toAbsolutePath().normalize();
@@ -130,7 +91,7 @@ public record ProgramFingerprint(String whole, String code) {
                 }
             }
         }
-        own.forEach(path -> sizes.remove(String.valueOf(path.getFileName())));
+        own.forEach(place -> sizes.remove(String.valueOf(place.path().getFileName())));
         List<String> lines = new ArrayList<>();
         sizes.forEach((name, size) -> lines.add(name + " " + size));
         return lines;

@@ -12,20 +12,13 @@ import java.nio.file.Path;
 import java.text.Collator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import kleinstadt.data.check.IssueLog;
-import kleinstadt.data.register.Unit;
-import kleinstadt.data.snapshot.Snapshots;
 import kleinstadt.engine.output.ChartFiles;
 import kleinstadt.engine.study.ChartFormat;
-import kleinstadt.engine.study.PlainProblems;
-import kleinstadt.engine.study.ProfileRun;
 import kleinstadt.engine.study.RunOptions;
 import kleinstadt.engine.study.SilentProgress;
 import kleinstadt.engine.study.Study;
-import kleinstadt.engine.study.StudyComputation;
-import kleinstadt.engine.study.TerritoryChoice;
+import kleinstadt.engine.study.UsualRun;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -59,21 +52,8 @@ final class WebPageBrowserTest {
         Path downloads = Files.createDirectories(folder.resolve("downloads"));
         driver = Chromium.start(Files.createDirectories(folder.resolve("profile")), downloads);
         Path out = Files.createDirectories(folder.resolve("out"));
-        RunOptions options = new RunOptions(
-                out,
-                List.of(),
-                false,
-                "bbsr-2019",
-                Unit.GEMEINDE,
-                new TerritoryChoice.Latest(),
-                Locale.GERMAN,
-                Set.of(ChartFormat.HTML),
-                1,
-                ProfileRun.usual(),
-                Optional.empty());
-        study = new StudyComputation(
-                        Snapshots.bundled(), options, new PlainProblems(), new IssueLog(), new SilentProgress())
-                .compute();
+        RunOptions options = UsualRun.options(out, List.of(), Locale.GERMAN, Set.of(ChartFormat.HTML));
+        study = UsualRun.study(options);
         new ChartFiles(study, options, out, new SilentProgress()).write();
         page = new PageUnderTest(driver, out.resolve("index.html"));
     }

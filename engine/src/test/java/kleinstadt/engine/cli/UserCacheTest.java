@@ -12,8 +12,8 @@ final class UserCacheTest {
     @Test
     void theCacheLiesWhereTheSystemKeepsCaches() {
         assertThat(UserCache.find(Map.of(), system("Linux"))).isEqualTo(Path.of("/home/x/.cache/kleinstadt"));
-        assertThat(UserCache.find(Map.of("XDG_CACHE_HOME", "/var/tmp/c"), system("Linux")))
-                .isEqualTo(Path.of("/var/tmp/c/kleinstadt"));
+        assertThat(UserCache.find(Map.of("XDG_CACHE_HOME", "/caches"), system("Linux")))
+                .isEqualTo(Path.of("/caches/kleinstadt"));
         assertThat(UserCache.find(Map.of("XDG_CACHE_HOME", "relative"), system("Linux")))
                 .isEqualTo(Path.of("/home/x/.cache/kleinstadt"));
         assertThat(UserCache.find(Map.of(), system("Mac OS X")))

@@ -12,20 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.model.AreaLevel;
 import kleinstadt.data.register.CaseTown;
-import kleinstadt.data.register.Unit;
-import kleinstadt.data.snapshot.Snapshots;
-import kleinstadt.engine.study.PlainProblems;
-import kleinstadt.engine.study.ProfileRun;
-import kleinstadt.engine.study.RunOptions;
-import kleinstadt.engine.study.SilentProgress;
 import kleinstadt.engine.study.Study;
-import kleinstadt.engine.study.StudyComputation;
-import kleinstadt.engine.study.TerritoryChoice;
+import kleinstadt.engine.study.UsualRun;
 import kleinstadt.reports.chart.AgePyramid;
 import kleinstadt.reports.chart.Beeswarm;
 import kleinstadt.reports.chart.ChartSpec;
@@ -59,7 +50,7 @@ final class ChartBenchmark {
     @Test
     void fiveKindsForTenTowns() throws IOException {
         Files.createDirectories(FOLDER);
-        Study study = study();
+        Study study = UsualRun.study(UsualRun.options());
         ChartSpecs specs = new ChartSpecs(ChartFiles.input(study), Locale.GERMAN);
         Map<String, List<ChartSpec>> kinds = new LinkedHashMap<>();
         for (CaseTown town : study.shown()) {
@@ -190,23 +181,5 @@ final class ChartBenchmark {
                                     classes.put(area.key(), patch.classIndex().orElse(-1))));
         }
         return node;
-    }
-
-    private static Study study() throws IOException {
-        RunOptions options = new RunOptions(
-                FOLDER,
-                List.of(),
-                false,
-                "bbsr-2019",
-                Unit.GEMEINDE,
-                new TerritoryChoice.Latest(),
-                Locale.GERMAN,
-                Set.of(),
-                1,
-                ProfileRun.usual(),
-                Optional.empty());
-        return new StudyComputation(
-                        Snapshots.bundled(), options, new PlainProblems(), new IssueLog(), new SilentProgress())
-                .compute();
     }
 }

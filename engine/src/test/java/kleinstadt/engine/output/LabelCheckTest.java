@@ -3,15 +3,12 @@ package kleinstadt.engine.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Rectangle2D;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -19,18 +16,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.register.CaseTown;
 import kleinstadt.data.register.Town;
-import kleinstadt.data.register.Unit;
-import kleinstadt.data.snapshot.Snapshots;
-import kleinstadt.engine.study.PlainProblems;
-import kleinstadt.engine.study.ProfileRun;
-import kleinstadt.engine.study.RunOptions;
-import kleinstadt.engine.study.SilentProgress;
 import kleinstadt.engine.study.Study;
-import kleinstadt.engine.study.StudyComputation;
-import kleinstadt.engine.study.TerritoryChoice;
+import kleinstadt.engine.study.UsualRun;
 import kleinstadt.reports.chart.ChartSpec;
 import kleinstadt.reports.chart.Frame;
 import kleinstadt.reports.chart.MapChart;
@@ -73,22 +62,8 @@ final class LabelCheckTest {
     private static List<CaseTown> towns;
 
     @BeforeAll
-    static void compute() throws IOException {
-        RunOptions options = new RunOptions(
-                Path.of("out"),
-                List.of(),
-                false,
-                "bbsr-2019",
-                Unit.GEMEINDE,
-                new TerritoryChoice.Latest(),
-                Locale.GERMAN,
-                Set.of(),
-                1,
-                ProfileRun.usual(),
-                Optional.empty());
-        Study study = new StudyComputation(
-                        Snapshots.bundled(), options, new PlainProblems(), new IssueLog(), new SilentProgress())
-                .compute();
+    static void compute() {
+        Study study = UsualRun.study(UsualRun.options());
         input = ChartFiles.input(study);
         towns = new ArrayList<>();
         input.towns().towns().forEach(town -> towns.add(new CaseTown(town, true)));

@@ -10,22 +10,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.register.CaseTown;
-import kleinstadt.data.register.Unit;
-import kleinstadt.data.snapshot.Snapshots;
 import kleinstadt.engine.study.ChartFormat;
-import kleinstadt.engine.study.PlainProblems;
-import kleinstadt.engine.study.ProfileRun;
 import kleinstadt.engine.study.RunOptions;
 import kleinstadt.engine.study.SilentProgress;
 import kleinstadt.engine.study.Study;
-import kleinstadt.engine.study.StudyComputation;
-import kleinstadt.engine.study.TerritoryChoice;
+import kleinstadt.engine.study.UsualRun;
 import kleinstadt.reports.chart.ChartSpec;
 import kleinstadt.reports.content.Packs;
 import kleinstadt.reports.web.WebPage;
@@ -69,7 +62,7 @@ final class PackFilesTest {
     @ValueSource(strings = {"de", "en"})
     void packsConformAndYieldTheirText(String language) throws Exception {
         Locale locale = Locale.forLanguageTag(language);
-        Study study = study(locale);
+        Study study = UsualRun.study(options(locale));
         ChartFiles files = new ChartFiles(study, options(locale), folder, new SilentProgress());
         files.write();
         ChartSpecs specs = new ChartSpecs(ChartFiles.input(study), locale);
@@ -124,24 +117,8 @@ final class PackFilesTest {
         }
     }
 
-    private Study study(Locale locale) throws IOException {
-        return new StudyComputation(
-                        Snapshots.bundled(), options(locale), new PlainProblems(), new IssueLog(), new SilentProgress())
-                .compute();
-    }
-
     private RunOptions options(Locale locale) {
-        return new RunOptions(
-                folder,
-                ALL ? List.of() : List.of(TOWNS.getOrDefault(locale.getLanguage(), "")),
-                false,
-                "bbsr-2019",
-                Unit.GEMEINDE,
-                new TerritoryChoice.Latest(),
-                locale,
-                Set.of(ChartFormat.PDF),
-                1,
-                ProfileRun.usual(),
-                Optional.empty());
+        List<String> towns = ALL ? List.of() : List.of(TOWNS.getOrDefault(locale.getLanguage(), ""));
+        return UsualRun.options(folder, towns, locale, Set.of(ChartFormat.PDF));
     }
 }

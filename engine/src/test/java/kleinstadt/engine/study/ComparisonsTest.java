@@ -2,18 +2,9 @@ package kleinstadt.engine.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.register.GrowthClass;
-import kleinstadt.data.register.Unit;
-import kleinstadt.data.snapshot.Snapshots;
 import kleinstadt.indicators.context.Context;
 import kleinstadt.indicators.context.Group;
 import kleinstadt.indicators.growth.TownGrowth;
@@ -28,31 +19,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Neighbours, types and growth of the real towns. */
 final class ComparisonsTest {
 
-    private static final Study STUDY = study();
+    private static final Study STUDY = UsualRun.study(UsualRun.options(
+            new TerritoryChoice.Latest(), new ProfileRun(ProfileRun.usual().profile(), 0)));
     private static final AreaKey LUEBZ = AreaKey.gemeinde("13076089");
     private static final AreaKey GARDELEGEN = AreaKey.gemeinde("15081135");
-
-    private static Study study() {
-        RunOptions options = new RunOptions(
-                Path.of("out"),
-                List.of(),
-                false,
-                "bbsr-2019",
-                Unit.GEMEINDE,
-                new TerritoryChoice.Latest(),
-                Locale.GERMAN,
-                Set.of(),
-                1,
-                new ProfileRun(ProfileRun.usual().profile(), 0),
-                Optional.empty());
-        try {
-            return new StudyComputation(
-                            Snapshots.bundled(), options, new PlainProblems(), new IssueLog(), new SilentProgress())
-                    .compute();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     @Test
     void everyTownHasTenNeighboursInTheSet() {

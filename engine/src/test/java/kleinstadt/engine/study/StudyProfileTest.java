@@ -2,22 +2,13 @@ package kleinstadt.engine.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.register.Town;
-import kleinstadt.data.register.Unit;
-import kleinstadt.data.snapshot.Snapshots;
 import kleinstadt.indicators.profile.Step;
 import kleinstadt.indicators.profile.assess.Score;
 import kleinstadt.indicators.profile.assess.SensitivityRow;
@@ -33,29 +24,8 @@ final class StudyProfileTest {
 
     private static final AreaKey HEILIGENSTADT = AreaKey.gemeinde("16061045");
     private static final double MOST_ALIKE = 0.9;
-    private static final Study STUDY = study();
-
-    private static Study study() {
-        RunOptions options = new RunOptions(
-                Path.of("out"),
-                List.of(),
-                false,
-                "bbsr-2019",
-                Unit.GEMEINDE,
-                new TerritoryChoice.Latest(),
-                Locale.GERMAN,
-                Set.of(),
-                1,
-                new ProfileRun(ProfileRun.usual().profile(), 200),
-                Optional.empty());
-        try {
-            return new StudyComputation(
-                            Snapshots.bundled(), options, new PlainProblems(), new IssueLog(), new SilentProgress())
-                    .compute();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private static final Study STUDY = UsualRun.study(UsualRun.options(
+            new TerritoryChoice.Latest(), new ProfileRun(ProfileRun.usual().profile(), 200)));
 
     @Test
     void everyIndicatorIsKnownForEnoughTowns() {

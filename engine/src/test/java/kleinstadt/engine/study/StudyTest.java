@@ -4,13 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.Period;
@@ -20,8 +14,6 @@ import kleinstadt.data.model.SeriesKey;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.model.Value;
 import kleinstadt.data.register.Town;
-import kleinstadt.data.register.Unit;
-import kleinstadt.data.snapshot.Snapshot;
 import kleinstadt.data.snapshot.Snapshots;
 import kleinstadt.indicators.compute.Result;
 import org.junit.jupiter.api.Test;
@@ -42,25 +34,7 @@ final class StudyTest {
     private static final Study LATEST = study(new TerritoryChoice.Latest());
 
     private static Study study(TerritoryChoice territory) {
-        RunOptions options = new RunOptions(
-                Path.of("out"),
-                List.of(),
-                false,
-                "bbsr-2019",
-                Unit.GEMEINDE,
-                territory,
-                Locale.GERMAN,
-                Set.of(),
-                1,
-                ProfileRun.usual(),
-                Optional.empty());
-        try {
-            Snapshot snapshot = Snapshots.bundled();
-            return new StudyComputation(snapshot, options, new PlainProblems(), new IssueLog(), new SilentProgress())
-                    .compute();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return UsualRun.study(UsualRun.options(territory, ProfileRun.usual()));
     }
 
     @ParameterizedTest

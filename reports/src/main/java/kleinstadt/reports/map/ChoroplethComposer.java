@@ -1,7 +1,6 @@
 package kleinstadt.reports.map;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kleinstadt.data.register.CaseTown;
@@ -31,7 +30,7 @@ final class ChoroplethComposer {
         this.names = names;
         this.classes = figures.classify(method);
         List<Patch> patches = listPainted(input)
-                .map(town -> new Patch(figures.areas(town), classOf(town)))
+                .map(town -> new Patch(figures.areas(town), figures.classOf(town, classes)))
                 .toList();
         this.colours =
                 new ChoroplethMap.Colours(patches, words.legend(figures, classes, method, words.text("legend.ground")));
@@ -51,14 +50,6 @@ final class ChoroplethComposer {
         return new ChoroplethMap(frame(shown, name, highlights), words.sheet(), colours, names.list(shown), highlights);
     }
 
-    private OptionalInt classOf(Town town) {
-        return figures.find(town).stream()
-                .mapToInt(classes::classOf)
-                .mapToObj(OptionalInt::of)
-                .findFirst()
-                .orElse(OptionalInt.empty());
-    }
-
     private Highlight highlight(CaseTown shown) {
         Town town = shown.town();
         return new Highlight(
@@ -68,7 +59,7 @@ final class ChoroplethComposer {
                 words.figure(town, figures),
                 words.notes(shown, figures),
                 figures.find(town),
-                classOf(town));
+                figures.classOf(town, classes));
     }
 
     private Frame frame(List<CaseTown> shown, String name, List<Highlight> highlights) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.AreaLevel;
 import kleinstadt.data.model.Period;
@@ -114,6 +115,12 @@ final class MapFigures {
             return missing.reason();
         }
         throw new IllegalArgumentException(town.name() + " has a figure of '" + definition.id() + "'");
+    }
+
+    /** The class a town's figure lies in; empty where it has none. */
+    OptionalInt classOf(Town town, Classification classes) {
+        OptionalDouble figure = find(town);
+        return figure.isPresent() ? OptionalInt.of(classes.classOf(figure.getAsDouble())) : OptionalInt.empty();
     }
 
     /** The 95 % interval of a town's figure; empty where it has none. */

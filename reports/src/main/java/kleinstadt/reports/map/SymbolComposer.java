@@ -3,7 +3,6 @@ package kleinstadt.reports.map;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import kleinstadt.data.register.CaseTown;
@@ -52,7 +51,8 @@ final class SymbolComposer {
         this.classes = colours.classify(method);
         List<Circle> drawn = ChoroplethComposer.listPainted(input)
                 .filter(town -> sizes.find(town).isPresent())
-                .map(town -> new Circle(town.centre(), radius(sizes.find(town).orElseThrow()), classOf(town)))
+                .map(town -> new Circle(
+                        town.centre(), radius(sizes.find(town).orElseThrow()), colours.classOf(town, classes)))
                 .sorted(Comparator.comparing(Circle::radius).reversed().thenComparing(Circle::centre))
                 .toList();
         this.circles = new SymbolMap.Circles(drawn, sizeLegend(), words.legend(colours, classes, method, ""));
@@ -82,14 +82,6 @@ final class SymbolComposer {
         return new SymbolMap.SizeLegend(words.text("symbols.sizes", words.shortName(sizes)), rows);
     }
 
-    private OptionalInt classOf(Town town) {
-        return colours.find(town).stream()
-                .mapToInt(classes::classOf)
-                .mapToObj(OptionalInt::of)
-                .findFirst()
-                .orElse(OptionalInt.empty());
-    }
-
     private Highlight highlight(CaseTown shown) {
         Town town = shown.town();
         List<String> notes = new ArrayList<>();
@@ -102,7 +94,7 @@ final class SymbolComposer {
                 words.figure(town, colours),
                 notes,
                 colours.find(town),
-                classOf(town));
+                colours.classOf(town, classes));
     }
 
     private Frame frame(List<CaseTown> shown, String name, List<Highlight> highlights) {

@@ -60,14 +60,14 @@ final class Png {
         int width = image.getWidth();
         byte[] rows = new byte[(width * 3 + 1) * image.getHeight()];
         int at = 0;
-        for (int i = 0; i < pixels.length; i++) {
-            if (i % width == 0) {
-                at++;
+        for (int row = 0; row < pixels.length; row += width) {
+            at++;
+            for (int i = row; i < row + width; i++) {
+                int pixel = pixels[i];
+                rows[at++] = (byte) (pixel >> 16);
+                rows[at++] = (byte) (pixel >> 8);
+                rows[at++] = (byte) pixel;
             }
-            int pixel = pixels[i];
-            rows[at++] = (byte) (pixel >> 16);
-            rows[at++] = (byte) (pixel >> 8);
-            rows[at++] = (byte) pixel;
         }
         return rows;
     }

@@ -9,14 +9,9 @@ import kleinstadt.reports.chart.Axis;
 import kleinstadt.reports.chart.Scatter;
 import kleinstadt.reports.chart.Sign;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.data.xy.XYSeries;
-import org.jfree.data.xy.XYSeriesCollection;
 
 /** Draws two indicators against each other. */
 final class ScatterPainter {
-
-    private static final double DOT = 11;
 
     private ScatterPainter() {}
 
@@ -24,15 +19,7 @@ final class ScatterPainter {
         double legend = Legend.paint(g, spec.key(), body.getX(), body.getY(), body.getWidth(), false);
         XYPlot plot = XyPlots.of(spec.x(), spec.y());
         plot.setDomainGridlinesVisible(true);
-        XYSeries dots = new XYSeries("dots");
-        for (Scatter.Dot dot : spec.dots()) {
-            dots.add(dot.x(), dot.y());
-        }
-        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-        renderer.setSeriesPaint(0, Theme.GROUP_DOT);
-        renderer.setSeriesShape(0, Signs.circle(0, 0, DOT / 2));
-        plot.setDataset(new XYSeriesCollection(dots));
-        plot.setRenderer(renderer);
+        XyPlots.cloud(plot, spec.dots());
         XyPlots.Drawn drawn = XyPlots.draw(
                 plot,
                 spec.x(),
@@ -97,10 +84,7 @@ final class ScatterPainter {
     }
 
     private static void names(Scatter spec, Graphics2D g, XyPlots.Drawn drawn, List<Rectangle2D> quarters) {
-        List<Rectangle2D> marks = new ArrayList<>();
-        for (Scatter.Dot dot : spec.dots()) {
-            marks.add(Signs.circle(drawn.x(dot.x()), drawn.y(dot.y()), DOT / 2).getBounds2D());
-        }
+        List<Rectangle2D> marks = new ArrayList<>(drawn.marks(spec.dots()));
         List<NamedDots.Town> towns = new ArrayList<>();
         for (Scatter.Named town : spec.named()) {
             marks.addAll(crosses(town, spec, drawn));

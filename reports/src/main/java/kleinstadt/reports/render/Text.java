@@ -6,6 +6,8 @@ import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
+import java.util.function.ToDoubleFunction;
 
 /** Measures, wraps and draws text, the same on every output: measures never come from the device. */
 public final class Text {
@@ -96,21 +98,34 @@ public final class Text {
      * left over for the last one.
      */
     public static List<String> wrapEvenly(String text, Font font, double maxWidth) {
-        List<String> lines = wrap(text, font, maxWidth);
-        double low = maxWidth / lines.size();
+        return wrapEvenly(maxWidth, width -> wrap(text, font, width), line -> width(line, font), 8);
+    }
+
+    /**
+     * Finds the least width in which a text needs no more lines than in all of it, and breaks it there.
+     *
+     * @param maxWidth the widest a line may be
+     * @param wrap breaks the text at a width
+     * @param width width of a line
+     * @param tolerance how near the least width is found
+     */
+    public static List<String> wrapEvenly(
+            double maxWidth, DoubleFunction<List<String>> wrap, ToDoubleFunction<String> width, double tolerance) {
+        int most = wrap.apply(maxWidth).size();
+        double low = maxWidth / most;
         double high = maxWidth;
-        while (high - low > 8) {
+        while (high - low > tolerance) {
             double middle = (low + high) / 2;
-            List<String> narrower = wrap(text, font, middle);
+            List<String> narrower = wrap.apply(middle);
             boolean fits =
-                    narrower.size() <= lines.size() && narrower.stream().allMatch(line -> width(line, font) <= middle);
+                    narrower.size() <= most && narrower.stream().allMatch(line -> width.applyAsDouble(line) <= middle);
             if (fits) {
                 high = middle;
             } else {
                 low = middle;
             }
         }
-        return wrap(text, font, high);
+        return wrap.apply(high);
     }
 
     /** Draws lines below each other, the first one's top at {@code top}. */

@@ -5,18 +5,24 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import kleinstadt.reports.chart.Axis;
+import kleinstadt.reports.chart.Scatter;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
 
 /** JFreeChart's XY plots in our theme: our ticks, no frame, no background, quiet grid, labels that nobody has to turn for. */
 final class XyPlots {
+
+    private static final double DOT = 11;
 
     private XyPlots() {}
 
@@ -36,6 +42,17 @@ final class XyPlots {
         plot.setDomainGridlineStroke(Theme.line(1.5));
         plot.setRangeZeroBaselineVisible(false);
         return plot;
+    }
+
+    /** Fills a plot with the dots of the towns that are not named. */
+    static void cloud(XYPlot plot, List<Scatter.Dot> dots) {
+        XYSeries cloud = new XYSeries("dots");
+        dots.forEach(dot -> cloud.add(dot.x(), dot.y()));
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
+        renderer.setSeriesPaint(0, Theme.GROUP_DOT);
+        renderer.setSeriesShape(0, Signs.circle(0, 0, DOT / 2));
+        plot.setDataset(new XYSeriesCollection(cloud));
+        plot.setRenderer(renderer);
     }
 
     /**
@@ -72,6 +89,13 @@ final class XyPlots {
     record Drawn(XYPlot plot, Rectangle2D area) {
         double x(double value) {
             return plot.getDomainAxis().valueToJava2D(value, area, RectangleEdge.BOTTOM);
+        }
+
+        /** Where the dots of a cloud are, for names to keep off them. */
+        List<Rectangle2D> marks(List<Scatter.Dot> dots) {
+            return dots.stream()
+                    .map(dot -> Signs.circle(x(dot.x()), y(dot.y()), DOT / 2).getBounds2D())
+                    .toList();
         }
 
         double y(double value) {

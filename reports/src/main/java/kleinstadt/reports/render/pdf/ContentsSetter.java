@@ -87,11 +87,7 @@ final class ContentsSetter implements Setter {
     }
 
     private void draw(PdfPage page, PDStructureElement tag, List<Line> lines, boolean first) throws IOException {
-        if (first) {
-            heading.draw(page, tag);
-        } else {
-            heading.drawAgain(page);
-        }
+        heading.draw(page, tag, first);
         PDStructureElement contents = Tags.add(tag, StandardStructureTypes.TOC);
         // Behind the cover come the pages of contents, behind them the pages the lines lead to.
         int before = 1 + sheets.size();

@@ -32,6 +32,15 @@ final class Heading {
                 + Paper.GAP * 0.7;
     }
 
+    /** Draws it as the heading of a part's first page, or again on a later one, where readers aloud pass over it. */
+    void draw(PdfPage page, PDStructureElement tag, boolean first) throws IOException {
+        if (first) {
+            draw(page, tag);
+        } else {
+            drawAgain(page);
+        }
+    }
+
     void draw(PdfPage page, PDStructureElement tag) throws IOException {
         page.tagged(Tags.add(tag, type), () -> title(page));
         if (!subtitle.isEmpty()) {
@@ -39,7 +48,7 @@ final class Heading {
         }
     }
 
-    void drawAgain(PdfPage page) throws IOException {
+    private void drawAgain(PdfPage page) throws IOException {
         page.artifact(() -> {
             title(page);
             subtitle(page);

@@ -45,11 +45,7 @@ final class ProseSetter implements Setter {
     }
 
     private void draw(PdfPage page, PDStructureElement tag, List<Block> blocks, boolean first) throws IOException {
-        if (first) {
-            heading.draw(page, tag);
-        } else {
-            heading.drawAgain(page);
-        }
+        heading.draw(page, tag, first);
         for (Block block : blocks) {
             page.tagged(
                     Tags.add(tag, block.type()),

@@ -3,6 +3,7 @@ package kleinstadt.reports.render.pdf;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import kleinstadt.reports.render.Text;
 
 /**
  * How a text is set.
@@ -79,18 +80,7 @@ record Style(Face face, float size, Color colour) {
 
     /** Breaks text like {@link #wrap}, into no more lines, but so that they are about equally long. */
     List<String> wrapEvenly(String text, double width) {
-        List<String> lines = wrap(text, width);
-        double low = width / lines.size();
-        double high = width;
-        while (lines.size() > 1 && high - low > 4) {
-            double middle = (low + high) / 2;
-            if (wrap(text, middle).size() <= lines.size()) {
-                high = middle;
-            } else {
-                low = middle;
-            }
-        }
-        return wrap(text, high);
+        return Text.wrapEvenly(width, narrower -> wrap(text, narrower), this::width, 4);
     }
 
     private void wrap(String paragraph, double width, List<String> lines) {

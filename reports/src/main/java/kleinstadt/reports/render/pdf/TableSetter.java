@@ -59,11 +59,7 @@ final class TableSetter implements Setter {
     }
 
     private void draw(PdfPage page, PDStructureElement tag, int from, int to, boolean last) throws IOException {
-        if (from == 0) {
-            heading.draw(page, tag);
-        } else {
-            heading.drawAgain(page);
-        }
+        heading.draw(page, tag, from == 0);
         double bottom = table.draw(page, tag, from, to, heading.bottom());
         if (last) {
             notes.draw(page, tag, Math.max(bottom + Paper.GAP / 2, Paper.BOTTOM - notes.height()));
