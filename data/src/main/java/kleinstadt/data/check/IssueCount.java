@@ -10,6 +10,11 @@ package kleinstadt.data.check;
  */
 public record IssueCount(String file, Severity severity, String code, long count) {
 
+    /** The same file and kind with another count. */
+    public IssueCount withCount(long other) {
+        return new IssueCount(file, severity, code, other);
+    }
+
     /** Both counts of one file and kind together. */
     IssueCount and(IssueCount other) {
         return new IssueCount(file, severity, code, count + other.count);

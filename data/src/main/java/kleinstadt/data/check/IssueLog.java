@@ -37,6 +37,13 @@ public final class IssueLog {
         }
     }
 
+    /** Notes how many more problems of one kind a file has, of which nothing else is known. */
+    public void addUnstored(IssueCount more) {
+        counts.merge(more.code(), more.count(), Long::sum);
+        severities.merge(more.severity(), more.count(), Long::sum);
+        byFile.computeIfAbsent(more.file(), name -> new TreeMap<>()).merge(more.code(), more, IssueCount::and);
+    }
+
     /** Notes all problems of another log, as if they had been noted here one after the other. */
     public void addAll(IssueLog other) {
         SortedMap<String, Long> known = new TreeMap<>(counts);

@@ -1,6 +1,7 @@
 package kleinstadt.data.quality;
 
 import java.util.List;
+import java.util.Set;
 import kleinstadt.data.check.IssueLog;
 import kleinstadt.data.model.Observations;
 import kleinstadt.data.model.TerritoryDate;
@@ -16,6 +17,16 @@ public final class FigureChecks {
             new AreaSumCheck(),
             new BalanceCheck(),
             new RangeCheck());
+
+    /** Codes of what {@link #checkTogether} can note. */
+    public static final Set<String> CODES_OF_ALL_TOGETHER = Set.of(
+            "unit-suspect",
+            "boundary-changed",
+            "census-break",
+            "figure-jumps",
+            "jump-at-boundary-change",
+            "sources-compared",
+            "sources-differ");
 
     private FigureChecks() {}
 

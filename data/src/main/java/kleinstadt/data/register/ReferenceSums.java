@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kleinstadt.data.measure.Measures;
@@ -44,6 +45,41 @@ public final class ReferenceSums {
             result.column(series, territory, List.copyOf(cells.keySet()), new ArrayList<>(cells.values()));
         }
         return result.build();
+    }
+
+    /**
+     * The rows {@link #add} put in: where more Gemeinden come to have figures, they are others. A published figure has another
+     * quality than a sum and is none of them.
+     *
+     * @return by column the areas summed up; columns without any are left out
+     */
+    public static SortedMap<SeriesKey, SortedSet<AreaKey>> list(Observations observations, Crosswalk crosswalk) {
+        TreeMap<SeriesKey, SortedSet<AreaKey>> sums = new TreeMap<>();
+        for (SeriesKey series : observations.listSeries()) {
+            if (!Measures.bundled().kindOf(series.measure()).isAdditive()) {
+                continue;
+            }
+            TerritoryDate territory = observations.findTerritory(series).orElseThrow();
+            TreeMap<AreaKey, Value> cells = new TreeMap<>();
+            observations.forEach(series, cells::put);
+            TreeSet<AreaKey> summed = new TreeSet<>();
+            for (AreaKey land : AreaKey.EASTERN_LAENDER) {
+                if (isSum(cells, land, landSum(cells, land, territory, crosswalk))) {
+                    summed.add(land);
+                }
+            }
+            if (isSum(cells, AreaKey.EAST, sum(cells, AreaKey.EASTERN_LAENDER))) {
+                summed.add(AreaKey.EAST);
+            }
+            if (!summed.isEmpty()) {
+                sums.put(series, summed);
+            }
+        }
+        return sums;
+    }
+
+    private static boolean isSum(SortedMap<AreaKey, Value> cells, AreaKey area, Optional<Value> sum) {
+        return sum.isPresent() && sum.get().equals(cells.get(area));
     }
 
     private static Optional<Value> landSum(

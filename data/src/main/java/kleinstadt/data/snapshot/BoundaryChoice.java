@@ -36,11 +36,20 @@ final class BoundaryChoice {
     private static final double HECTARE_KM2 = 0.01;
 
     private final SortedMap<String, Boundaries> sets = new TreeMap<>();
+    private final SortedMap<String, Boundaries> earlier;
+    private final Map<String, Long> cornersSimplified = new TreeMap<>();
     private final NavigableMap<TerritoryDate, String> kept = new TreeMap<>();
+
+    /** Takes the boundaries an earlier import kept, simplified already, by the file they came from. */
+    BoundaryChoice(SortedMap<String, Boundaries> earlier) {
+        this.earlier = new TreeMap<>(earlier);
+        sets.putAll(earlier);
+    }
 
     /** Adds the boundaries of a file. */
     void add(String file, Boundaries boundaries) {
         sets.put(file, boundaries);
+        earlier.remove(file);
     }
 
     /**
@@ -68,9 +77,14 @@ final class BoundaryChoice {
         }
     }
 
-    /** The most detailed boundaries of the territory nearest to a day, of two as near the earlier; empty if there are none. */
+    /**
+     * The most detailed boundaries of the territory nearest to a day, of two as near the earlier; empty if no file brought any.
+     * Those of an earlier import are too simple to count points in.
+     */
     Optional<Boundaries> findNearest(LocalDate day) {
-        return listBest().entrySet().stream()
+        TreeMap<String, Boundaries> full = new TreeMap<>(sets);
+        full.keySet().removeAll(earlier.keySet());
+        return listBest(full).entrySet().stream()
                 .min(Comparator.comparingLong(
                         entry -> Math.abs(ChronoUnit.DAYS.between(entry.getKey().date(), day))))
                 .map(entry -> get(entry.getValue()));
@@ -87,16 +101,30 @@ final class BoundaryChoice {
 
     /** The most detailed file of each territory; of several as detailed the first by name. */
     private SortedMap<TerritoryDate, String> listBest() {
+        return listBest(sets);
+    }
+
+    private SortedMap<TerritoryDate, String> listBest(SortedMap<String, Boundaries> among) {
         TreeMap<TerritoryDate, String> best = new TreeMap<>();
-        sets.forEach((file, set) -> {
+        among.forEach((file, set) -> {
             if (!set.listLevel(AreaLevel.GEMEINDE).isEmpty()) {
-                best.merge(
-                        set.territory(),
-                        file,
-                        (first, other) -> get(other).countCorners() > get(first).countCorners() ? other : first);
+                best.merge(set.territory(), file, this::moreDetailed);
             }
         });
         return best;
+    }
+
+    /** Those of an earlier import are compared with others as simple, and stay where they have more. */
+    private String moreDetailed(String first, String other) {
+        boolean firstIsEarlier = earlier.containsKey(first);
+        if (firstIsEarlier == earlier.containsKey(other)) {
+            return get(other).countCorners() > get(first).countCorners() ? other : first;
+        }
+        String old = firstIsEarlier ? first : other;
+        String anew = firstIsEarlier ? other : first;
+        long corners = cornersSimplified.computeIfAbsent(
+                anew, file -> get(file).simplified(Map.of()).countCorners());
+        return corners >= get(old).countCorners() ? anew : old;
     }
 
     private Boundaries get(String file) {
@@ -125,19 +153,26 @@ final class BoundaryChoice {
 
     /**
      * The boundaries a snapshot keeps, simplified for maps, in the order of territories. Files with nothing but Kreise or
-     * Länder lend their names.
+     * Länder lend their names, and so do those of an earlier import.
      */
     List<Boundaries> listSimplified() {
         Map<AreaKey, String> names = new TreeMap<>();
+        earlier.values().forEach(set -> set.areas().forEach(area -> names.put(area.key(), area.name())));
         sets.values().stream()
                 .filter(set -> set.listLevel(AreaLevel.GEMEINDE).isEmpty())
                 .forEach(set -> set.areas().forEach(area -> names.put(area.key(), area.name())));
-        return kept.values().stream().map(file -> get(file).simplified(names)).toList();
+        return kept.values().stream()
+                .map(file -> earlier.containsKey(file) ? get(file) : get(file).simplified(names))
+                .toList();
     }
 
     /** Notes where outlines are off the areas in the register of the same territory by more than a hundredth. */
     void compareAreas(Map<TerritoryDate, List<RegisterEntry>> registers, IssueLog log) {
-        sets.forEach((file, set) -> compareAreas(file, set, registers.getOrDefault(set.territory(), List.of()), log));
+        sets.forEach((file, set) -> {
+            if (!earlier.containsKey(file)) {
+                compareAreas(file, set, registers.getOrDefault(set.territory(), List.of()), log);
+            }
+        });
     }
 
     private static void compareAreas(String file, Boundaries set, List<RegisterEntry> register, IssueLog log) {

@@ -2,6 +2,9 @@ package kleinstadt.data.snapshot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import kleinstadt.data.check.FigureTwice;
@@ -54,6 +57,39 @@ final class FigureStore {
                 }
             });
         }
+    }
+
+    /**
+     * Fills what no file has with the figures of an earlier snapshot. A series that stands on another territory there is
+     * not taken from it.
+     *
+     * @param sums areas by column that were summed up there; they are summed up anew
+     * @return how the sources that have figures of files stand to it, in order
+     */
+    List<MovedCells> addEarlier(Observations earlier, Map<SeriesKey, ? extends Set<AreaKey>> sums) {
+        SortedMap<String, CellTally> tallies = new TreeMap<>();
+        cells.forEach((series, column) -> tallies.computeIfAbsent(series.source(), source -> new CellTally())
+                .read(column.size()));
+        for (SeriesKey series : earlier.listSeries()) {
+            TerritoryDate territory = earlier.findTerritory(series).orElseThrow();
+            boolean alike = territory.equals(territories.computeIfAbsent(series, key -> territory));
+            TreeMap<AreaKey, Value> column = cells.computeIfAbsent(series, key -> new TreeMap<>());
+            CellTally tally = tallies.getOrDefault(series.source(), new CellTally());
+            if (alike) {
+                TreeMap<AreaKey, Value> before = new TreeMap<>();
+                earlier.forEach(series, before::put);
+                new EarlierColumn(before, sums.containsKey(series) ? sums.get(series) : Set.of()).fill(column, tally);
+            } else {
+                earlier.forEach(series, (area, value) -> {
+                    if (column.containsKey(area)) {
+                        tally.found(false);
+                    }
+                });
+            }
+        }
+        return tallies.entrySet().stream()
+                .map(entry -> entry.getValue().toMoved(entry.getKey()))
+                .toList();
     }
 
     private static boolean isKept(AreaKey area) {

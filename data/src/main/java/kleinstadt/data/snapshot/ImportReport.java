@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * @param bytesByFile size of each file of the snapshot in bytes
  * @param contentHash content hash of the snapshot
  * @param lacking what the files did not bring, so that no snapshot could be made; empty where one could
+ * @param moved how the figures of the sources read stand to those of the snapshot added to; all new where there was none
  */
 public record ImportReport(
         List<ImportedFile> files,
@@ -20,13 +21,15 @@ public record ImportReport(
         long cells,
         SortedMap<String, Long> bytesByFile,
         String contentHash,
-        List<Need> lacking) {
+        List<Need> lacking,
+        List<MovedCells> moved) {
 
     /** Copies the lists. */
     public ImportReport {
         files = List.copyOf(files);
         bytesByFile = new TreeMap<>(bytesByFile);
         lacking = List.copyOf(lacking);
+        moved = List.copyOf(moved);
     }
 
     /** What no snapshot can be made without. */

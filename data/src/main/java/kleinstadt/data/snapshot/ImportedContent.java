@@ -48,6 +48,7 @@ final class ImportedContent {
     private static final LocalDate CENSUS_2022 = LocalDate.of(2022, 5, 15);
 
     private final SourceCatalogue sources;
+    private final EarlierSnapshot earlier;
     private final FigureStore figures = new FigureStore(this::existed);
     private final SortedMap<TerritoryDate, NamedRegister> registers = new TreeMap<>();
     private final List<CrosswalkLink> links = new ArrayList<>();
@@ -56,7 +57,7 @@ final class ImportedContent {
     private final SortedMap<String, AreaKey> verbaende = new TreeMap<>();
     private final SortedSet<PublishedDefinition> definitions = new TreeSet<>();
     private final SortedMap<String, LockEntry> lock = new TreeMap<>();
-    private final BoundaryChoice boundaries = new BoundaryChoice();
+    private final BoundaryChoice boundaries;
     private final Map<TerritoryDate, List<RegisterEntry>> entries = new TreeMap<>();
     private Crosswalk crosswalk = Crosswalk.empty();
 
@@ -65,10 +66,13 @@ final class ImportedContent {
 
     private @Nullable TerritoryDate townTerritory;
     private Observations observations = Observations.empty();
+    private List<MovedCells> moved = List.of();
 
-    /** Starts an import of sources that this catalogue describes. */
-    ImportedContent(SourceCatalogue sources) {
+    /** Starts an import of sources that this catalogue describes, which adds to a snapshot or to none. */
+    ImportedContent(SourceCatalogue sources, EarlierSnapshot earlier) {
         this.sources = sources;
+        this.earlier = earlier;
+        this.boundaries = new BoundaryChoice(earlier.boundaries());
     }
 
     private record Early(String file, Observations table) {}
@@ -107,7 +111,8 @@ final class ImportedContent {
         } else if (content instanceof Content.ChangeList list) {
             list.changes().stream().filter(TerritoryChange::isEastern).forEach(changes::add);
         } else if (content instanceof Content.TownReference list) {
-            used = townTerritory == null;
+            used = townTerritory == null
+                    && list.territory().equals(earlier.townTerritory().orElse(list.territory()));
             if (used) {
                 townTerritory = list.territory();
                 list.entries().forEach(this::addMember);
@@ -211,6 +216,7 @@ final class ImportedContent {
 
     /** Builds the crosswalk, with steps to later registers, and lets those registers serve whose territory it knows. */
     Crosswalk finishTerritories(SortedMap<String, ImportedFile> report, IssueLog log) {
+        addEarlierTerritories();
         ChangeSteps.compare(Crosswalk.of(links, CROSSWALK, new IssueLog()), changes, log);
         addLaterSteps(log);
         crosswalk = Crosswalk.of(links, CROSSWALK, log);
@@ -221,8 +227,7 @@ final class ImportedContent {
             NamedRegister register = registers.get(territory);
             registers.remove(territory);
             if (register != null) {
-                String cause = "no crosswalk reaches its territory " + territory;
-                log.add(new RegisterNotUsed(register.file(), cause));
+                log.add(unreached(register));
                 lock.remove(lockKey(register.file(), register.list().source()));
                 report.computeIfPresent(
                         register.file(),
@@ -242,6 +247,47 @@ final class ImportedContent {
         early.ifPresent(waiting -> waiting.forEach(read -> addFigures(read.file(), read.table(), log)));
         early = Optional.empty();
         return crosswalk;
+    }
+
+    /** What the snapshot knows of territories, where the files of this import say nothing of it. */
+    private void addEarlierTerritories() {
+        if (townTerritory == null && earlier.townTerritory().isPresent()) {
+            townTerritory = earlier.townTerritory().get();
+            towns.addAll(earlier.members());
+        }
+        earlier.associations().forEach((regional, verband) -> verbaende.putIfAbsent(regional, verband));
+        Set<TerritoryDate> anew = links.stream().map(CrosswalkLink::from).collect(Collectors.toSet());
+        earlier.links().stream().filter(link -> !anew.contains(link.from())).forEach(links::add);
+        changes.addAll(earlier.changes());
+        for (EarlierSnapshot.NamedRegister known : earlier.registers()) {
+            registers.putIfAbsent(
+                    known.register().territory(), new NamedRegister(known.file(), list(known.register())));
+        }
+    }
+
+    /** A register of the snapshot; its figures are among the snapshot's. */
+    private static Content.RegisterList list(Register register) {
+        return new Content.RegisterList(
+                "", "", 0, register.territory(), register.entries(), register.areaNames(), Observations.empty());
+    }
+
+    /** A register that cannot serve, with the Gemeinden that are new or gone against the newest territory reached before it. */
+    private RegisterNotUsed unreached(NamedRegister register) {
+        TerritoryDate territory = register.list().territory();
+        TerritoryDate newest = crosswalk
+                .findNewest()
+                .filter(day -> day.compareTo(territory) < 0)
+                .orElse(null);
+        if (newest == null) {
+            return new RegisterNotUsed(register.file(), territory, null, List.of(), List.of());
+        }
+        SortedSet<AreaKey> there = new Register(territory, eastern(register.list())).listGemeinden();
+        SortedSet<AreaKey> before = crosswalk.findGemeinden(newest).orElseThrow();
+        return new RegisterNotUsed(register.file(), territory, newest, without(there, before), without(before, there));
+    }
+
+    private static List<AreaKey> without(SortedSet<AreaKey> areas, SortedSet<AreaKey> others) {
+        return areas.stream().filter(area -> !others.contains(area)).toList();
     }
 
     private void addFigures(String file, Observations table, IssueLog log) {
@@ -301,6 +347,8 @@ final class ImportedContent {
         if (day == null) {
             throw new IllegalStateException("the import is not complete");
         }
+        moved = figures.addEarlier(earlier.figures(), earlier.sums());
+        definitions.addAll(earlier.definitions());
         observations = ReferenceSums.add(figures.toObservations(), crosswalk);
         FigureChecks.checkTogether(observations, evidence(), log);
         List<Register> kept = registers.values().stream()
@@ -315,11 +363,10 @@ final class ImportedContent {
                 day,
                 towns.stream().sorted().toList(),
                 boundaries.listSimplified(),
-                lock.values().stream()
-                        .sorted(Comparator.comparing(LockEntry::source).thenComparing(LockEntry::file))
-                        .toList());
+                EarlierFiles.together(earlier, moved, boundaries.listKept().values(), lock.values()));
+        texts.put(AssociationsText.PATH, AssociationsText.write(verbaende));
         texts.putAll(DefinitionsText.write(definitions));
-        texts.putAll(IssuesText.write(log));
+        texts.putAll(IssuesText.write(EarlierIssues.together(earlier.issues(), log)));
         return texts;
     }
 
@@ -340,6 +387,6 @@ final class ImportedContent {
         SortedMap<String, Long> sizes = new TreeMap<>();
         texts.forEach((path, text) -> sizes.put(path, (long) text.getBytes(StandardCharsets.UTF_8).length));
         String hash = SnapshotFiles.sha256(SnapshotFiles.index(texts).getBytes(StandardCharsets.UTF_8));
-        return new ImportReport(files, written, observations.countCells(), sizes, hash, List.of());
+        return new ImportReport(files, written, observations.countCells(), sizes, hash, List.of(), moved);
     }
 }

@@ -48,7 +48,7 @@ public final class Importer {
     }
 
     /**
-     * Imports files. The same files give the same bytes.
+     * Makes a snapshot of files alone. The same files give the same bytes.
      *
      * @param inputs folders or files
      * @param snapshotFolder where the snapshot lies or shall lie
@@ -59,12 +59,38 @@ public final class Importer {
      * @throws IOException if an input is not there or the snapshot cannot be written
      */
     public ImportReport run(List<Path> inputs, Path snapshotFolder, boolean dryRun, IssueLog log) throws IOException {
+        return run(inputs, EarlierSnapshot.none(), snapshotFolder, dryRun, log);
+    }
+
+    /**
+     * Adds files to a snapshot. A figure, register, crosswalk step or definition of the files takes the place of the one the
+     * snapshot has; all else the snapshot has stays. The same files and the same snapshot give the same bytes.
+     *
+     * @param inputs folders or files
+     * @param earlier the snapshot to add to
+     * @param snapshotFolder where the new snapshot shall lie
+     * @param dryRun whether to leave the folder alone and only report
+     * @param log where oddities are noted that the snapshot does not know yet
+     * @return what was done
+     * @throws IOException if an input is not there, the snapshot cannot be read or the new one not be written
+     */
+    public ImportReport add(List<Path> inputs, Snapshot earlier, Path snapshotFolder, boolean dryRun, IssueLog log)
+            throws IOException {
+        IssueLog found = new IssueLog();
+        ImportReport report = run(inputs, EarlierSnapshot.of(earlier), snapshotFolder, dryRun, found);
+        log.addAll(EarlierIssues.listNew(earlier.issues(), found));
+        return report;
+    }
+
+    private ImportReport run(
+            List<Path> inputs, EarlierSnapshot earlier, Path snapshotFolder, boolean dryRun, IssueLog log)
+            throws IOException {
         Changes changes = new Changes(snapshotFolder);
         SortedMap<String, ImportedFile> report = new TreeMap<>();
         List<InputFile> files =
                 InputFiles.list(inputs, (name, obstacle, cause) -> refuse(name, obstacle, cause, report, log));
         List<Found> found = recognise(files, report, log);
-        ImportedContent content = new ImportedContent(sources);
+        ImportedContent content = new ImportedContent(sources, earlier);
         for (Found file : found) {
             if (file.isTerritorial()) {
                 read(file, (area, day) -> Gazetteer.Presence.UNKNOWN, content, changes, report, log);
@@ -86,7 +112,8 @@ public final class Importer {
         content.finishBoundaries(report, log);
         List<ImportReport.Need> lacking = content.listLacking();
         if (!lacking.isEmpty()) {
-            return new ImportReport(new ArrayList<>(report.values()), false, 0, new TreeMap<>(), "", lacking);
+            return new ImportReport(
+                    new ArrayList<>(report.values()), false, 0, new TreeMap<>(), "", lacking, List.of());
         }
         Map<String, String> texts = content.toTexts(log);
         if (!dryRun) {

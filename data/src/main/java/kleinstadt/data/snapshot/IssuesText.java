@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,19 +20,28 @@ import kleinstadt.data.check.Severity;
 import kleinstadt.data.model.AreaKey;
 import org.jspecify.annotations.Nullable;
 
-/** What an import noted as two tables: the issues kept in full, and how many there were of each kind in each file. */
+/**
+ * What an import noted as two tables: the issues kept in full by file, row and kind, and how many there were of each kind in
+ * each file. The order is that of the text and not of reading, so that a snapshot is the same whichever imports made it.
+ */
 final class IssuesText {
 
     private static final List<String> ISSUE_COLUMNS =
             List.of("code", "severity", "file", "row", "column", "area", "raw", "message");
     private static final List<String> COUNT_COLUMNS = List.of("file", "severity", "code", "count");
 
+    private static final Comparator<Issue> ORDER = Comparator.comparing(
+                    (Issue issue) -> issue.place().file())
+            .thenComparing(issue -> issue.place().row())
+            .thenComparing(Issue::code)
+            .thenComparing(issue -> String.join("\n", cells(issue)));
+
     private IssuesText() {}
 
     static Map<String, String> write(IssueLog log) {
         return Map.of(
                 Snapshots.ISSUES,
-                table(ISSUE_COLUMNS, log.listStored(), IssuesText::cells),
+                table(ISSUE_COLUMNS, log.listStored().stream().sorted(ORDER).toList(), IssuesText::cells),
                 Snapshots.ISSUE_COUNTS,
                 table(
                         COUNT_COLUMNS,

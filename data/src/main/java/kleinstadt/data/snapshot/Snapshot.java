@@ -1,9 +1,13 @@
 package kleinstadt.data.snapshot;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import kleinstadt.data.boundary.Boundaries;
 import kleinstadt.data.boundary.BoundarySets;
+import kleinstadt.data.model.AreaKey;
 import kleinstadt.data.model.TerritoryDate;
 import kleinstadt.data.register.Crosswalk;
 import kleinstadt.data.register.Registers;
@@ -23,6 +27,8 @@ import kleinstadt.data.source.SourceCatalogue;
  * @param crosswalk how the eastern Gemeinden changed
  * @param changes the Gebietsänderungen at hand, in order
  * @param towns all associations of the eastern Länder at the key date
+ * @param associations BBSR key of each German association by its nine-digit regional key at the key date; none in a snapshot
+ *     written before they were kept
  * @param boundaries boundaries for maps by territory
  * @param lock the official files behind it
  * @param definitions how publishers define their indicators: code, number, name and formula
@@ -36,6 +42,7 @@ public record Snapshot(
         Crosswalk crosswalk,
         List<TerritoryChange> changes,
         TownDirectory towns,
+        SortedMap<String, AreaKey> associations,
         BoundarySets boundaries,
         List<LockEntry> lock,
         PublishedDefinitions definitions,
@@ -45,6 +52,7 @@ public record Snapshot(
     /** Copies the lists. */
     public Snapshot {
         changes = List.copyOf(changes);
+        associations = Collections.unmodifiableSortedMap(new TreeMap<>(associations));
         lock = List.copyOf(lock);
     }
 

@@ -67,6 +67,11 @@ public final class Snapshots {
         return read(path -> Files.newInputStream(whole.resolve(path)), Sources::bundled);
     }
 
+    /** Whether a folder holds a snapshot, whole or not, or an import that was killed set one aside there. */
+    public static boolean exists(Path folder) {
+        return Files.exists(SnapshotPlace.findWhole(folder).resolve(SnapshotFiles.INDEX));
+    }
+
     private static Snapshot read(SnapshotFiles.Origin origin, Meanwhile.Task<SourceCatalogue> sources)
             throws IOException {
         Meanwhile<SourceCatalogue> catalogue = Meanwhile.start(sources);
@@ -109,6 +114,7 @@ public final class Snapshots {
                 crosswalk.get(),
                 ChangesText.read(files.get(ChangesText.PATH)),
                 towns,
+                AssociationsText.read(files),
                 new BoundarySets(boundaries),
                 LockText.read(files.get(LOCK)),
                 new PublishedDefinitions(definitions),

@@ -11,4 +11,10 @@ import java.time.LocalDate;
  * @param hash the first digits of the snapshot's content hash
  * @param folder where it lies
  */
-public record Vintage(LocalDate day, int number, String hash, Path folder) {}
+public record Vintage(LocalDate day, int number, String hash, Path folder) {
+
+    /** The name it is called by: day, number and hash. */
+    public String name() {
+        return day + "-" + number + "-" + hash;
+    }
+}

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +79,35 @@ public final class Vintages {
     }
 
     /**
+     * The vintage with a name, or with a hash that is given in full or by its beginning.
+     *
+     * @return empty where none has it, or several have
+     * @throws IOException if the folder cannot be read
+     */
+    public Optional<Vintage> find(String nameOrHash) throws IOException {
+        List<Vintage> found = list().stream()
+                .filter(vintage -> vintage.name().equals(nameOrHash)
+                        || (!nameOrHash.isEmpty() && vintage.hash().startsWith(nameOrHash)))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /**
+     * Keeps the snapshot as it is found, under the day it was put in its place; nothing where there is none.
+     *
+     * @param zone where days begin
+     * @throws IOException as {@link #keep}
+     */
+    public Optional<Vintage> keepFound(ZoneId zone) throws IOException {
+        Path index = SnapshotPlace.findWhole(snapshot).resolve(SnapshotFiles.INDEX);
+        if (!Files.isRegularFile(index)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                keep(LocalDate.ofInstant(Files.getLastModifiedTime(index).toInstant(), zone)));
+    }
+
+    /**
      * Keeps the snapshot as it is now. One that is the newest vintage already is not kept again; a copy that was stopped leaves
      * nothing that counts as a vintage.
      *
@@ -85,7 +115,8 @@ public final class Vintages {
      * @throws IOException if the snapshot cannot be read or the copy not written
      */
     public Vintage keep(LocalDate today) throws IOException {
-        String hash = DigestUtils.sha256Hex(Files.readAllBytes(snapshot.resolve(SnapshotFiles.INDEX)))
+        Path whole = SnapshotPlace.findWhole(snapshot);
+        String hash = DigestUtils.sha256Hex(Files.readAllBytes(whole.resolve(SnapshotFiles.INDEX)))
                 .substring(0, HASH_DIGITS);
         List<Vintage> kept = list();
         if (!kept.isEmpty() && kept.get(kept.size() - 1).hash().equals(hash)) {
@@ -95,16 +126,16 @@ public final class Vintages {
                 + (int) kept.stream()
                         .filter(vintage -> vintage.day().equals(today))
                         .count();
-        String name = today + "-" + number + "-" + hash;
+        String name = new Vintage(today, number, hash, place).name();
         Path draft = place.resolve(name + ".new");
         delete(draft);
-        copy(draft);
+        copy(whole, draft);
         Path folder = place.resolve(name);
         Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
         return new Vintage(today, number, hash, folder);
     }
 
-    private void copy(Path to) throws IOException {
+    private static void copy(Path snapshot, Path to) throws IOException {
         List<Path> paths;
         try (Stream<Path> walk = Files.walk(snapshot)) {
             paths = walk.sorted().toList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import kleinstadt.data.boundary.BoundaryText;
 import kleinstadt.data.check.Issue;
 import kleinstadt.data.check.IssueLog;
@@ -29,7 +30,7 @@ class BoundaryChoiceTest {
 
     private static final String SQUARE = "500000 5700000 10000 0 0 10000 -10000 0";
 
-    private final BoundaryChoice choice = new BoundaryChoice();
+    private final BoundaryChoice choice = new BoundaryChoice(new TreeMap<>());
 
     /** B became part of A in 2023; 2024 no crosswalk reaches. */
     private static Crosswalk crosswalk() {

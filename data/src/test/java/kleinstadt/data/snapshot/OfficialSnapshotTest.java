@@ -67,6 +67,7 @@ final class OfficialSnapshotTest {
                 Crosswalk.empty(),
                 List.of(),
                 TownDirectory.of(Y2023, List.of(), Map.of(), new IssueLog()),
+                new TreeMap<>(),
                 new BoundarySets(new TreeMap<>()),
                 List.of(),
                 PublishedDefinitions.none(),

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +56,30 @@ final class VintagesTest {
         assertThat(vintages.list()).extracting(Vintage::number).containsExactly(1, 2);
         assertThat(vintages.findAsOf(MONDAY))
                 .hasValueSatisfying(vintage -> assertThat(vintage.number()).isEqualTo(2));
+    }
+
+    @Test
+    void aVintageIsFoundByItsNameOrTheBeginningOfItsHash() throws IOException {
+        Vintages vintages = Vintages.beside(snapshot("first"));
+        Vintage first = vintages.keep(MONDAY);
+        snapshot("second");
+        Vintage second = vintages.keep(FRIDAY);
+
+        assertThat(vintages.find(first.name())).contains(first);
+        assertThat(vintages.find(second.hash().substring(0, 5))).contains(second);
+        assertThat(vintages.find("")).isEmpty();
+        assertThat(vintages.find("2026-11-23")).isEmpty();
+    }
+
+    @Test
+    void aSnapshotFoundIsKeptUnderTheDayItWasPutThere() throws IOException {
+        Path snapshot = snapshot("first");
+        Files.setLastModifiedTime(snapshot.resolve("index.txt"), FileTime.from(Instant.parse("2026-11-23T23:30:00Z")));
+
+        assertThat(Vintages.beside(snapshot).keepFound(ZoneId.of("Europe/Berlin")))
+                .hasValueSatisfying(vintage -> assertThat(vintage.day()).isEqualTo(MONDAY.plusDays(1)));
+        assertThat(Vintages.beside(folder.resolve("nothing")).keepFound(ZoneOffset.UTC))
+                .isEmpty();
     }
 
     @Test

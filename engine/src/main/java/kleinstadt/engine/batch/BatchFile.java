@@ -39,7 +39,8 @@ public final class BatchFile {
             "set",
             "territory",
             "towns",
-            "unit"));
+            "unit",
+            "vintage"));
 
     private final List<String> problems = new ArrayList<>();
     private final List<BatchRun> runs = new ArrayList<>();

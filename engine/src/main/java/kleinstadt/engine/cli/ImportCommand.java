@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import kleinstadt.data.check.Issue;
 import kleinstadt.data.check.IssueLog;
@@ -16,6 +17,9 @@ import kleinstadt.data.reader.Readers;
 import kleinstadt.data.snapshot.ImportReport;
 import kleinstadt.data.snapshot.ImportedFile;
 import kleinstadt.data.snapshot.Importer;
+import kleinstadt.data.snapshot.MovedCells;
+import kleinstadt.data.snapshot.Snapshot;
+import kleinstadt.data.snapshot.Snapshots;
 import kleinstadt.data.snapshot.Vintages;
 import kleinstadt.data.source.Sources;
 import kleinstadt.engine.exit.CommandFailure;
@@ -47,8 +51,11 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--into", paramLabel = "DIR", descriptionKey = "option.import.into")
     private @Nullable Path into;
 
-    @Option(names = "--keep", descriptionKey = "option.import.keep")
-    private boolean keep;
+    @Option(names = "--fresh", descriptionKey = "option.import.fresh")
+    private boolean fresh;
+
+    @Option(names = "--no-vintage", descriptionKey = "option.import.no-vintage")
+    private boolean noVintage;
 
     ImportCommand(Console console) {
         this.console = console;
@@ -65,8 +72,19 @@ final class ImportCommand implements Callable<Integer> {
         }
         Path target = SnapshotSource.place(into);
         IssueLog issues = new IssueLog();
-        ImportReport report = new Importer(Sources.bundled(), Readers.listAll()).run(inputs, target, dryRun, issues);
+        Importer importer = new Importer(Sources.bundled(), Readers.listAll());
+        Optional<Snapshot> earlier = earlier(target);
+        if (earlier.isPresent() && !dryRun && !noVintage) {
+            Vintages.beside(target).keepFound(ZoneId.systemDefault());
+        }
+        boolean adds = earlier.isPresent() && !fresh;
+        ImportReport report = adds
+                ? importer.add(inputs, earlier.get(), target, dryRun, issues)
+                : importer.run(inputs, target, dryRun, issues);
         files(report);
+        if (adds) {
+            moved(report);
+        }
         issues(issues);
         long unknown = report.files().stream()
                 .filter(file -> file.outcome() == ImportedFile.Outcome.NOT_RECOGNISED)
@@ -81,17 +99,32 @@ final class ImportCommand implements Callable<Integer> {
         }
         if (report.written()) {
             console.say("import.done", known, unknown, target);
-            if (keep) {
+            if (!noVintage) {
                 console.say(
                         "import.kept",
                         Vintages.beside(target)
                                 .keep(LocalDate.now(ZoneId.systemDefault()))
-                                .folder());
+                                .name());
             }
         } else {
             console.say("import.dry", known, unknown);
         }
         return ExitCode.FINE.status();
+    }
+
+    /** The snapshot there is; one that is broken stops an import that would add to it, and is nothing to one that would not. */
+    private Optional<Snapshot> earlier(Path target) {
+        if (!Snapshots.exists(target)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(SnapshotSource.open(target, console.messages()));
+        } catch (CommandFailure e) {
+            if (fresh) {
+                return Optional.empty();
+            }
+            throw new CommandFailure(ExitCode.SOURCE, List.of(String.valueOf(e.getMessage()), text("import.fresh")));
+        }
     }
 
     private void files(ImportReport report) {
@@ -111,6 +144,30 @@ final class ImportCommand implements Callable<Integer> {
             String kind = file.kind() + (file.kind().isEmpty() || note.isEmpty() ? "" : " – ") + note;
             rows.add(List.of(file.name(), state, file.rows() == 0 ? "" : Long.toString(file.rows()), kind));
         }
+        console.table(rows);
+    }
+
+    /** How the figures of each source read stand to those there were. */
+    private void moved(ImportReport report) {
+        if (report.moved().isEmpty()) {
+            return;
+        }
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                text("import.heading.source"),
+                text("import.heading.added"),
+                text("import.heading.changed"),
+                text("import.heading.same"),
+                text("import.heading.kept")));
+        for (MovedCells moved : report.moved()) {
+            rows.add(List.of(
+                    moved.source(),
+                    Long.toString(moved.added()),
+                    Long.toString(moved.changed()),
+                    Long.toString(moved.same()),
+                    Long.toString(moved.kept())));
+        }
+        console.say("import.moved");
         console.table(rows);
     }
 

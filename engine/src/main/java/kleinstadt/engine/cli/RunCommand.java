@@ -2,7 +2,6 @@ package kleinstadt.engine.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -76,11 +75,8 @@ final class RunCommand implements Callable<Integer> {
             defaultValue = "latest")
     private String territory = "latest";
 
-    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "option.data")
-    private @Nullable Path data;
-
-    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "option.as-of")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private final DataOptions dataOptions = new DataOptions();
 
     @Option(names = "--charts", paramLabel = "FORMAT", split = ",", descriptionKey = "option.charts")
     private List<String> charts = new ArrayList<>(List.of("png", "svg", "pdf", "html"));
@@ -128,22 +124,15 @@ final class RunCommand implements Callable<Integer> {
         return ExitCode.PARTLY.status();
     }
 
-    /** What the run can reuse; nothing where there is no data to be found, and the run says so. */
     private Optional<Reuse> reuse(Path cache) {
-        Optional<Path> folder = Optional.ofNullable(data);
-        if (asOf != null) {
-            folder = SnapshotSource.findVintage(data, asOf, console.messages());
-            if (folder.isEmpty()) {
-                return Optional.empty();
-            }
-        }
-        return RunReuse.of(cache, cacheOptions.limitBytes(), request(), profile, folder);
+        return RunReuse.of(
+                cache, cacheOptions.limitBytes(), request(), profile, dataOptions.folder(console.messages()));
     }
 
     private Done complete(Optional<Reuse> reuse, RunLog log) throws IOException {
         MainJob job = new MainJob(
                 options(), log, new RunProblems(console.messages()), IndicatorCatalogue.bundled(), reuse, keepGoing);
-        return job.complete(() -> SnapshotSource.open(data, asOf, console.messages()));
+        return job.complete(() -> dataOptions.open(console.messages()));
     }
 
     /** Everything the output depends on besides program, profile and data. */
@@ -179,6 +168,7 @@ final class RunCommand implements Callable<Integer> {
 
     private RunOptions options() {
         List<String> problems = new ArrayList<>();
+        dataOptions.findProblem(console.messages()).ifPresent(problems::add);
         TerritoryChoice choice = new TerritoryChoice.Latest();
         try {
             choice = TerritoryChoice.parse(territory);

@@ -250,7 +250,11 @@ final class ProgramTest {
         Files.writeString(folder.resolve("notes.txt"), "no table");
         Path snapshot = Files.createDirectory(folder.resolve("snapshot"));
         Path old = Files.writeString(snapshot.resolve("index.txt"), "old");
-        assertThat(run("import", folder.resolve("notes.txt").toString(), "--into", snapshot.toString()))
+        String notes = folder.resolve("notes.txt").toString();
+        assertThat(run("import", notes, "--into", snapshot.toString(), "--no-vintage"))
+                .isEqualTo(4);
+        assertThat(err.toString()).contains("ist nicht zu gebrauchen", "--fresh");
+        assertThat(run("import", notes, "--into", snapshot.toString(), "--no-vintage", "--fresh"))
                 .isEqualTo(4);
         assertThat(err.toString()).contains("Umsteigeschlüssel", "BBSR-Referenz", "Grenzen");
         assertThat(old).hasContent("old");
