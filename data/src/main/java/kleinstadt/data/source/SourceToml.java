@@ -64,12 +64,14 @@ final class SourceToml {
             other.refuseOthers();
         }
         Optional<FlatTable> flat = fields.findTable("flat").map(SourceToml::flatTable);
+        List<Download> downloads = DownloadToml.list(fields, source.url());
         fields.refuseOthers();
         return problems.size() > before
                 ? Optional.empty()
                 : Optional.of(new SourceDescription(
                         source,
-                        new TableMapping(id, reader, columns, required, skipped, allDashes, otherTerritories, flat)));
+                        new TableMapping(id, reader, columns, required, skipped, allDashes, otherTerritories, flat),
+                        downloads));
     }
 
     private static MeasureColumn column(TomlFields fields) {
@@ -116,7 +118,7 @@ final class SourceToml {
     }
 
     /** Constants are written in kebab-case: {@code year-end} for {@code YEAR_END}. */
-    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+    static <E extends Enum<E>> E constant(Class<E> type, String name) {
         return Enum.valueOf(type, name.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -30,6 +31,11 @@ final class TomlFields {
             problem(key, "is missing");
         }
         return found.orElse("");
+    }
+
+    /** Whether a key is there. */
+    boolean has(String key) {
+        return node.has(key);
     }
 
     /** A text that may be left out. */
@@ -69,6 +75,26 @@ final class TomlFields {
             return false;
         }
         return value.asBoolean();
+    }
+
+    /** True or false that may be left out, which is false. */
+    boolean findFlag(String key) {
+        known.add(key);
+        return node.has(key) && flag(key);
+    }
+
+    /** A positive whole number that may be left out. */
+    OptionalLong findNumber(String key) {
+        known.add(key);
+        JsonNode value = node.get(key);
+        if (value == null) {
+            return OptionalLong.empty();
+        }
+        if (!value.isIntegralNumber() || !value.canConvertToLong() || value.asLong() <= 0) {
+            problem(key, "should be a positive whole number, found " + value);
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(value.asLong());
     }
 
     /** A list of texts; empty where it is left out. */

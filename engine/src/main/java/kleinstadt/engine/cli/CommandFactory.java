@@ -10,17 +10,20 @@ final class CommandFactory implements CommandLine.IFactory {
     private final Console console;
     private final Optional<Path> userCache;
     private final Program program;
+    private final FetchSetting fetching;
 
     /**
      * A factory.
      *
      * @param program carries out the runs of a batch
      * @param userCache where runs keep what they made if the user names no other place; empty for nowhere
+     * @param fetching what downloads depend on
      */
-    CommandFactory(Console console, Program program, Optional<Path> userCache) {
+    CommandFactory(Console console, Program program, Optional<Path> userCache, FetchSetting fetching) {
         this.console = console;
         this.program = program;
         this.userCache = userCache;
+        this.fetching = fetching;
     }
 
     @Override
@@ -45,6 +48,9 @@ final class CommandFactory implements CommandLine.IFactory {
         }
         if (type == SourcesCommand.class) {
             return type.cast(new SourcesCommand(console));
+        }
+        if (type == FetchCommand.class) {
+            return type.cast(new FetchCommand(console, fetching));
         }
         return CommandLine.defaultFactory().create(type);
     }

@@ -17,6 +17,7 @@ public final class Program {
     private final PrintWriter err;
     private final boolean terminal;
     private final Optional<Path> userCache;
+    private final FetchSetting fetching;
 
     /**
      * A command line that prints to these and keeps nothing between runs unless it is told where.
@@ -35,10 +36,16 @@ public final class Program {
      * @param userCache where runs keep what they made if the user names no other place; empty for nowhere
      */
     public Program(PrintWriter out, PrintWriter err, boolean terminal, Optional<Path> userCache) {
+        this(out, err, terminal, userCache, FetchSetting.standard());
+    }
+
+    /** A command line that downloads as it is told. */
+    Program(PrintWriter out, PrintWriter err, boolean terminal, Optional<Path> userCache, FetchSetting fetching) {
         this.out = out;
         this.err = err;
         this.terminal = terminal;
         this.userCache = userCache;
+        this.fetching = fetching;
     }
 
     /**
@@ -51,7 +58,8 @@ public final class Program {
         Messages messages = Messages.of(language(arguments));
         boolean debug = Arrays.asList(arguments).contains("--debug");
         Console console = new Console(out, err, terminal, messages);
-        CommandLine line = new CommandLine(new KleinstadtCommand(), new CommandFactory(console, this, userCache));
+        CommandLine line =
+                new CommandLine(new KleinstadtCommand(), new CommandFactory(console, this, userCache, fetching));
         line.setResourceBundle(messages.bundle());
         line.setOut(out);
         line.setErr(err);

@@ -15,8 +15,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code sources}: shows where the figures come from and checks that they are whole. */
-@Command(name = "sources")
+/** {@code sources}: shows where the figures come from, checks that they are whole, and downloads them. */
+@Command(name = "sources", subcommands = FetchCommand.class)
 final class SourcesCommand extends CommandGroup {
 
     private final Console console;

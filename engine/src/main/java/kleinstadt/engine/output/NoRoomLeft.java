@@ -2,6 +2,8 @@ package kleinstadt.engine.output;
 
 import java.io.IOException;
 import java.io.Serial;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** A file of the output could not be written because the disk is full. */
 public final class NoRoomLeft extends IOException {
@@ -14,5 +16,14 @@ public final class NoRoomLeft extends IOException {
 
     NoRoomLeft(IOException cause) {
         super(cause);
+    }
+
+    /**
+     * Whether a write into a folder that failed is taken to have failed for want of room.
+     *
+     * @throws IOException if the disk does not tell
+     */
+    public static boolean isReasonIn(Path folder) throws IOException {
+        return Files.getFileStore(folder).getUsableSpace() < FULL_BELOW_BYTES;
     }
 }

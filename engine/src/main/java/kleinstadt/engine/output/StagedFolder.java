@@ -103,7 +103,7 @@ public final class StagedFolder implements AutoCloseable {
             moveIn();
         } catch (IOException e) {
             // What was written still takes its room, so that a full disk can be told.
-            throw Files.getFileStore(staging).getUsableSpace() < NoRoomLeft.FULL_BELOW_BYTES ? new NoRoomLeft(e) : e;
+            throw NoRoomLeft.isReasonIn(staging) ? new NoRoomLeft(e) : e;
         }
     }
 
