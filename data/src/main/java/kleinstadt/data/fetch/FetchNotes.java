@@ -12,6 +12,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -162,7 +163,7 @@ final class FetchNotes {
             if (letter == '"' || letter == '\\') {
                 text.append('\\').append(letter);
             } else if (letter < ' ' || letter == 0x7f) {
-                text.append(String.format("\\u%04x", (int) letter));
+                text.append(String.format(Locale.ROOT, "\\u%04x", (int) letter));
             } else {
                 text.append(letter);
             }

@@ -6,22 +6,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Time that passes when somebody waits, and a little whenever it is looked at. */
-public final class FakeTime implements Time {
+final class FakeTime implements Time {
 
     /** The moment it begins with. */
-    public static final Instant BEGIN = Instant.parse("2026-11-27T10:00:00Z");
+    static final Instant BEGIN = Instant.parse("2026-11-27T10:00:00Z");
 
     private final Duration look;
     private final List<Duration> pauses = new ArrayList<>();
     private Instant now = BEGIN;
 
     /** Time that stands still unless somebody waits. */
-    public FakeTime() {
+    FakeTime() {
         this(Duration.ZERO);
     }
 
     /** Time of which this much passes at each look. */
-    public FakeTime(Duration look) {
+    FakeTime(Duration look) {
         this.look = look;
     }
 
@@ -38,7 +38,7 @@ public final class FakeTime implements Time {
     }
 
     /** What was waited for. */
-    public List<Duration> pauses() {
+    List<Duration> pauses() {
         return List.copyOf(pauses);
     }
 }

@@ -19,10 +19,10 @@ import kleinstadt.data.source.FileKind;
 import kleinstadt.data.source.GenesisInstance;
 
 /** Downloads for tests: short waits, no real pauses. */
-public final class FetchFixture {
+final class FetchFixture {
 
     /** Waits of tests: short where nothing happens, and no pause is real. */
-    public static final FetchRules RULES = new FetchRules(
+    static final FetchRules RULES = new FetchRules(
             Duration.ofSeconds(5),
             Duration.ofSeconds(5),
             Duration.ofMillis(400),
@@ -67,7 +67,7 @@ public final class FetchFixture {
     }
 
     /** An archive of texts (name, text, …). */
-    public static byte[] zip(String... entries) throws IOException {
+    static byte[] zip(String... entries) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (int i = 0; i < entries.length; i += 2) {

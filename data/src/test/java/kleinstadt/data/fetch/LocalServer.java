@@ -26,10 +26,10 @@ import javax.net.ssl.SSLContext;
  * A server on this machine, at a port the system chooses. It answers from a script, one handler a request; when that is used up, it
  * serves its file as a good server does, with parts and marks.
  */
-public final class LocalServer implements AutoCloseable {
+final class LocalServer implements AutoCloseable {
 
     /** A request that came. */
-    public record Seen(String method, URI uri, Headers headers, String body) {
+    record Seen(String method, URI uri, Headers headers, String body) {
 
         /** A field of it. */
         Optional<String> find(String field) {
@@ -53,7 +53,7 @@ public final class LocalServer implements AutoCloseable {
     }
 
     /** A server without encryption. */
-    public static LocalServer start() throws IOException {
+    static LocalServer start() throws IOException {
         return new LocalServer(HttpServer.create(free(), 0));
     }
 
@@ -69,13 +69,13 @@ public final class LocalServer implements AutoCloseable {
     }
 
     /** Its address with a path. */
-    public URI at(String path) {
+    URI at(String path) {
         String scheme = server instanceof HttpsServer ? "https" : "http";
         return URI.create(scheme + "://127.0.0.1:" + server.getAddress().getPort() + path);
     }
 
     /** What it serves. */
-    public LocalServer serve(byte[] bytes, String mark, String modified) {
+    LocalServer serve(byte[] bytes, String mark, String modified) {
         content = bytes.clone();
         etag = mark;
         lastModified = modified;
@@ -83,13 +83,13 @@ public final class LocalServer implements AutoCloseable {
     }
 
     /** The next answers. */
-    public LocalServer then(HttpHandler... handlers) {
+    LocalServer then(HttpHandler... handlers) {
         script.addAll(Arrays.asList(handlers));
         return this;
     }
 
     /** The requests that came. */
-    public List<Seen> seen() {
+    List<Seen> seen() {
         return List.copyOf(seen);
     }
 
@@ -148,12 +148,12 @@ public final class LocalServer implements AutoCloseable {
     }
 
     /** An answer with fields (name, value, …) and a body. */
-    public static HttpHandler answer(int status, String body, String... fields) {
+    static HttpHandler answer(int status, String body, String... fields) {
         return answer(status, body.getBytes(StandardCharsets.UTF_8), fields);
     }
 
     /** An answer with fields (name, value, …) and a body. */
-    public static HttpHandler answer(int status, byte[] body, String... fields) {
+    static HttpHandler answer(int status, byte[] body, String... fields) {
         return exchange -> {
             for (int i = 0; i < fields.length; i += 2) {
                 exchange.getResponseHeaders().set(fields[i], fields[i + 1]);

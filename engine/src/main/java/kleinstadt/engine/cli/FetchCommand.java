@@ -80,7 +80,8 @@ final class FetchCommand implements Callable<Integer> {
     }
 
     private List<FetchOutcome> fetch(FetchPlan plan) throws IOException {
-        try (OutputLock lock = lock()) {
+        OutputLock lock = lock();
+        try (lock) {
             return setting.fetcher(retries).fetch(plan, folder, begun -> console.note("fetch.begins", begun.file()));
         } catch (WriteFailed e) {
             throw NoRoomLeft.isReasonIn(folder)

@@ -36,12 +36,12 @@ final class ProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "import", "compare", "towns", "indicators", "sources"})
+    @ValueSource(strings = {"run", "import", "compare", "towns", "indicators", "sources", "sources fetch"})
     void everyCommandHasHelpInBothLanguages(String command) {
-        assertThat(run(command, "--help")).isZero();
+        assertThat(run((command + " --help").split(" "))).isZero();
         String german = out.toString();
         out.getBuffer().setLength(0);
-        assertThat(run(command, "--lang=en", "--help")).isZero();
+        assertThat(run((command + " --lang=en --help").split(" "))).isZero();
         assertThat(german).contains("Optionen:").doesNotContain("Options:");
         assertThat(out.toString()).contains("Options:").doesNotContain("Optionen:");
     }
