@@ -61,8 +61,8 @@ final class FetchNotes {
         FetchedFile file = new FetchedFile(
                 node.path("file").asText(),
                 node.path("address").asText(),
-                node.path("etag").asText(),
-                node.path("last-modified").asText(),
+                Mark.of(node.path("etag").asText()),
+                Mark.of(node.path("last-modified").asText()),
                 node.path("size").asLong(),
                 node.path("sha256").asText(),
                 LocalDate.parse(node.path("retrieved").asText()),
@@ -74,8 +74,8 @@ final class FetchNotes {
         PartOfFile part = new PartOfFile(
                 node.path("file").asText(),
                 node.path("address").asText(),
-                node.path("etag").asText(),
-                node.path("last-modified").asText());
+                Mark.of(node.path("etag").asText()),
+                Mark.of(node.path("last-modified").asText()));
         parts.put(part.file(), part);
     }
 

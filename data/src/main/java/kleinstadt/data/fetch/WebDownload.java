@@ -112,8 +112,8 @@ final class WebDownload {
         PartOfFile begun = new PartOfFile(
                 download.file(),
                 address,
-                answer.find("ETag").orElse(""),
-                answer.find("Last-Modified").orElse(""));
+                answer.find("ETag").map(Mark::of).orElse(""),
+                answer.find("Last-Modified").map(Mark::of).orElse(""));
         // The old beginning goes first: with the new mark beside it, it would be taken for that of the new file.
         part.discard();
         notes.begin(begun);
@@ -124,7 +124,7 @@ final class WebDownload {
     /** Whether an answer goes on exactly where we are, with the same file. */
     private static boolean continues(Answer answer, long have, PartOfFile begun) {
         Matcher range = RANGE.matcher(answer.find("Content-Range").orElse(""));
-        String etag = answer.find("ETag").orElse(begun.etag());
+        String etag = answer.find("ETag").map(Mark::of).orElse(begun.etag());
         return range.matches() && Long.parseLong(range.group(1)) == have && etag.equals(begun.etag());
     }
 

@@ -97,6 +97,17 @@ class WebDownloadTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"grün\"", "\"a\tb\"", "\"\\u0041\\\\\""})
+    void anOddMarkStopsNothing(String etag) throws IOException {
+        byte[] answer = ("HTTP/1.1 200 OK\r\nETag: " + etag + "\r\nContent-Length: 3\r\n\r\na;b")
+                .getBytes(StandardCharsets.UTF_8);
+        try (RawServer server = new RawServer(out -> out.write(answer), out -> out.write(answer))) {
+            assertThat(fetch(server.at("/t")).status()).isEqualTo(Status.FETCHED);
+            assertThat(fetch(server.at("/t")).status()).isEqualTo(Status.FETCHED);
+        }
+    }
+
     @Test
     void aFileThatWasChangedHereOrThereComesAnew() throws IOException {
         try (LocalServer server = LocalServer.start().serve(BYTES, ETAG, "")) {

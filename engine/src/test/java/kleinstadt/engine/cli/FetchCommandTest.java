@@ -197,7 +197,8 @@ final class FetchCommandTest {
                 folder.resolve("snapshot").toString());
         assertThat(out.toString().lines().filter(line -> line.contains("12411-01-01-5.zip")))
                 .singleElement()
-                .satisfies(line -> assertThat(line).contains("gelesen", " 2 ", "12411-01-01-5"));
+                .satisfies(line ->
+                        assertThat(line).contains(" neu ", " 2 ", "GENESIS-Flatfile 12411-01-01-5", "[2020-12-31]"));
     }
 
     @Test

@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kleinstadt.data.fetch.FetchFailure;
+import kleinstadt.data.fetch.FetchOutcome;
 import kleinstadt.engine.cache.Item;
 import kleinstadt.engine.cache.Outcome;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,20 @@ final class MessagesTest {
         for (Outcome.Cause cause : EnumSet.complementOf(EnumSet.of(Outcome.Cause.REUSED))) {
             assertThat(german.containsKey("explain.cause." + cause.name().toLowerCase(Locale.ROOT)))
                     .as(cause.name())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void everyReasonOfAFailedDownloadHasWords() {
+        for (FetchFailure.Reason reason : FetchFailure.Reason.values()) {
+            assertThat(german.containsKey("fetch.reason." + reason.name().toLowerCase(Locale.ROOT)))
+                    .as(reason.name())
+                    .isTrue();
+        }
+        for (FetchOutcome.Status status : FetchOutcome.Status.values()) {
+            assertThat(german.containsKey("fetch.status." + status.name().toLowerCase(Locale.ROOT)))
+                    .as(status.name())
                     .isTrue();
         }
     }
