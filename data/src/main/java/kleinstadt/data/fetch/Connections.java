@@ -26,10 +26,15 @@ final class Connections {
     private final FetchRules rules;
     private final HttpClient client;
 
+    /** Connections that trust whom Java trusts. */
     Connections(FetchRules rules) {
+        this(rules, HttpClient.newBuilder());
+    }
+
+    /** Connections that trust whom a client trusts. */
+    Connections(FetchRules rules, HttpClient.Builder client) {
         this.rules = rules;
-        this.client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
+        this.client = client.version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(rules.connect())
                 .build();

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import kleinstadt.data.fetch.FetchFailure.Reason;
@@ -18,7 +20,8 @@ import kleinstadt.data.source.GenesisInstance;
 
 /**
  * Downloads files into a folder, one after the other: no server is asked for two things at once, and the next file waits until the
- * one before is there or given up. One that fails does not stop the others.
+ * one before is there or given up. One that fails does not stop the others; of a server that could not be reached for one, the others
+ * are asked for once only.
  */
 public final class Fetcher {
 
@@ -28,6 +31,7 @@ public final class Fetcher {
     private final Map<String, String> environment;
     private final Map<GenesisInstance, URI> services = new EnumMap<>(GenesisInstance.class);
     private final Map<GenesisInstance, GenesisService> open = new EnumMap<>(GenesisInstance.class);
+    private final Set<String> unreached = new HashSet<>();
     private final Connections connections;
 
     /**
@@ -104,18 +108,41 @@ public final class Fetcher {
 
     private WebDownload.Result fetch(Download download, Path folder, FetchNotes notes)
             throws FetchFailure, WriteFailed, InterruptedException {
-        Attempts attempts = new Attempts(rules, time, random);
-        if (download instanceof Download.Genesis table) {
-            return new GenesisDownload(table, service(table.instance()), folder, notes, attempts).fetch();
+        String host = host(download);
+        Attempts attempts = new Attempts(unreached.contains(host) ? rules.withRetries(0) : rules, time, random);
+        try {
+            WebDownload.Result result = fetch(download, folder, notes, attempts);
+            unreached.remove(host);
+            return result;
+        } catch (FetchFailure e) {
+            if (e.reason() == Reason.CONNECTION || e.reason() == Reason.TIMED_OUT) {
+                unreached.add(host);
+            }
+            throw e;
         }
-        return new WebDownload((Download.Web) download, folder, notes, connections, attempts).fetch();
+    }
+
+    private WebDownload.Result fetch(Download download, Path folder, FetchNotes notes, Attempts attempts)
+            throws FetchFailure, WriteFailed, InterruptedException {
+        return download instanceof Download.Genesis table
+                ? new GenesisDownload(table, service(table.instance()), folder, notes, attempts).fetch()
+                : new WebDownload((Download.Web) download, folder, notes, connections, attempts).fetch();
+    }
+
+    private String host(Download download) {
+        return download instanceof Download.Genesis table
+                ? address(table.instance()).getAuthority()
+                : ((Download.Web) download).address().getAuthority();
+    }
+
+    private URI address(GenesisInstance instance) {
+        return services.getOrDefault(instance, instance.service());
     }
 
     private GenesisService service(GenesisInstance instance) throws FetchFailure {
         GenesisService service = open.get(instance);
         if (service == null) {
-            URI address = services.getOrDefault(instance, instance.service());
-            service = new GenesisService(instance, address, connections, environment);
+            service = new GenesisService(instance, address(instance), connections, environment);
             open.put(instance, service);
         }
         return service;

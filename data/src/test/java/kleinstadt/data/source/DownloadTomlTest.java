@@ -3,6 +3,7 @@ package kleinstadt.data.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import kleinstadt.data.snapshot.LockEntry;
+import kleinstadt.data.snapshot.Snapshots;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -138,5 +141,23 @@ class DownloadTomlTest {
                 .filteredOn(each -> each.downloads().stream().anyMatch(Download.Genesis.class::isInstance))
                 .hasSize(7)
                 .allSatisfy(each -> assertThat(each.table().flat()).isPresent());
+    }
+
+    @Test
+    void declaredChecksumsAreThoseOfTheFilesTheSnapshotWasMadeFrom() throws IOException {
+        Map<String, String> imported = new HashMap<>();
+        for (LockEntry entry : Snapshots.bundled().lock()) {
+            imported.put(entry.file(), entry.sha256());
+        }
+        Map<String, String> declared = new HashMap<>();
+        for (SourceDescription description : Sources.listBundled()) {
+            for (Download download : description.downloads()) {
+                if (download instanceof Download.Web web) {
+                    web.sha256().ifPresent(sha256 -> declared.put(web.file(), sha256));
+                }
+            }
+        }
+        assertThat(declared).hasSize(11);
+        assertThat(imported).containsAllEntriesOf(declared);
     }
 }

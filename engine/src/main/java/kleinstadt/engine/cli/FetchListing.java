@@ -35,9 +35,9 @@ final class FetchListing {
     /** What would be downloaded. */
     void plan(FetchPlan plan) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(text("sources.heading.id"), text("import.heading.file"), text("fetch.heading.from")));
+        rows.add(List.of(text("import.heading.file"), text("fetch.heading.from"), text("sources.heading.id")));
         for (Map.Entry<Download, List<String>> each : plan.files().entrySet()) {
-            rows.add(List.of(String.join(", ", each.getValue()), each.getKey().file(), from(each.getKey())));
+            rows.add(List.of(each.getKey().file(), from(each.getKey()), String.join(", ", each.getValue())));
         }
         console.table(rows);
         onRequest(plan);
