@@ -18,11 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Runs killed at random moments: a few here, 200 with the profile {@code kills}. Every other one is asked for
- * something else, so that there is an old output and a new one.
+ * something else, so that there is an old output and a new one; every tenth finds no cache, so that computing is hit as well as
+ * taking from it.
  */
 final class KilledRunTest {
 
     private static final int KILLS = Integer.getInteger("kleinstadt.kills", 4);
+    private static final int EMPTY_CACHE_EVERY = 10;
     private static final long SEED = Long.getLong("kleinstadt.kills.seed", 20261127);
 
     @TempDir
@@ -40,6 +42,9 @@ final class KilledRunTest {
         SplittableRandom random = new SplittableRandom(SEED);
         for (int kill = 0; kill < KILLS; kill++) {
             String variant = kill % 2 == 0 ? "touched" : "plain";
+            if (kill % EMPTY_CACHE_EVERY == 0) {
+                cache = folder.resolve("cache-" + kill);
+            }
             Process run = start(out, cache, variant);
             boolean hard = random.nextBoolean();
             if (!run.waitFor(random.nextLong(wholeMillis), TimeUnit.MILLISECONDS)) {
@@ -61,8 +66,8 @@ final class KilledRunTest {
         assertThat(SmallRun.hashes(out)).isEqualTo(plain);
         try (var left = Files.list(folder)) {
             assertThat(left.map(path -> path.getFileName().toString()))
-                    .filteredOn(name -> !name.endsWith(".lock"))
-                    .containsExactlyInAnyOrder("out", "cache", "plain", "touched");
+                    .filteredOn(name -> !name.endsWith(".lock") && !name.startsWith("cache"))
+                    .containsExactlyInAnyOrder("out", "plain", "touched");
         }
     }
 
