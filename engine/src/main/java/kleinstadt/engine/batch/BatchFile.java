@@ -33,6 +33,7 @@ public final class BatchFile {
             "as-of",
             "charts",
             "data",
+            "export",
             "fail-on",
             "runs",
             "seed",

@@ -35,7 +35,9 @@ public record Item(Kind kind, String name) implements Comparable<Item> {
         /** A pack or deck. */
         PACK,
         /** The web page. */
-        PAGE
+        PAGE,
+        /** An export in one format. */
+        EXPORT
     }
 
     @Override

@@ -20,6 +20,7 @@ import kleinstadt.engine.run.MainJob;
 import kleinstadt.engine.run.Reuse;
 import kleinstadt.engine.run.RunOutcome;
 import kleinstadt.engine.study.ChartFormat;
+import kleinstadt.engine.study.ExportFormat;
 import kleinstadt.engine.study.ProfileRun;
 import kleinstadt.engine.study.RunOptions;
 import kleinstadt.engine.study.TerritoryChoice;
@@ -36,6 +37,8 @@ import picocli.CommandLine.Option;
 final class RunCommand implements Callable<Integer> {
 
     private static final int MOST_RUNS = 100_000;
+    private static final String NONE = "none";
+    private static final String EVERY = "all";
 
     private final Console console;
     private final Optional<Path> userCache;
@@ -80,6 +83,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--charts", paramLabel = "FORMAT", split = ",", descriptionKey = "option.charts")
     private List<String> charts = new ArrayList<>(List.of("png", "svg", "pdf", "html"));
+
+    @Option(names = "--export", paramLabel = "FORMAT", split = ",", descriptionKey = "option.export")
+    private List<String> exports = new ArrayList<>(List.of(NONE));
 
     @Option(names = "--seed", paramLabel = "N", descriptionKey = "option.seed", defaultValue = "1")
     private long seed = 1;
@@ -145,6 +151,7 @@ final class RunCommand implements Callable<Integer> {
                 "territory=" + territory,
                 "lang=" + console.messages().locale(),
                 "charts=" + new TreeSet<>(charts),
+                "export=" + new TreeSet<>(exports),
                 "seed=" + seed,
                 "runs=" + runs,
                 "fail-on=" + failOn);
@@ -182,6 +189,7 @@ final class RunCommand implements Callable<Integer> {
             problems.add(console.messages().text("run.problem.all"));
         }
         Set<ChartFormat> formats = formats(problems);
+        Set<ExportFormat> exportFormats = exportFormats(problems);
         if (runs < 0 || runs > MOST_RUNS) {
             problems.add(console.messages().text("run.problem.runs", MOST_RUNS, runs));
         }
@@ -200,12 +208,13 @@ final class RunCommand implements Callable<Integer> {
                 formats,
                 seed,
                 new ProfileRun(found.get(), runs),
+                exportFormats,
                 Optional.ofNullable(failOn));
     }
 
     private Set<ChartFormat> formats(List<String> problems) {
         Set<ChartFormat> formats = EnumSet.noneOf(ChartFormat.class);
-        if (charts.equals(List.of("none"))) {
+        if (charts.equals(List.of(NONE))) {
             return formats;
         }
         for (String name : charts) {
@@ -214,6 +223,24 @@ final class RunCommand implements Callable<Integer> {
             } catch (IllegalArgumentException e) {
                 problems.add(console.messages().text("run.problem.charts", name));
             }
+        }
+        return formats;
+    }
+
+    private Set<ExportFormat> exportFormats(List<String> problems) {
+        if (exports.equals(List.of(NONE))) {
+            return Set.of();
+        }
+        if (exports.equals(List.of(EVERY))) {
+            return EnumSet.allOf(ExportFormat.class);
+        }
+        Set<ExportFormat> formats = EnumSet.noneOf(ExportFormat.class);
+        for (String name : exports) {
+            ExportFormat.find(name)
+                    .ifPresentOrElse(
+                            formats::add,
+                            () -> problems.add(console.messages()
+                                    .text("run.problem.export", String.join(", ", ExportFormat.listKeys()), name)));
         }
         return formats;
     }

@@ -18,6 +18,7 @@ import kleinstadt.data.model.Value;
 import kleinstadt.data.snapshot.LockEntry;
 import kleinstadt.engine.cache.Sha256;
 import kleinstadt.engine.study.ComputingCode;
+import kleinstadt.engine.study.ExportFormat;
 import kleinstadt.engine.study.ProgramVersion;
 import kleinstadt.engine.study.RunOptions;
 import kleinstadt.engine.study.Study;
@@ -119,6 +120,8 @@ public final class Manifest {
                 .map(format -> format.name().toLowerCase(Locale.ROOT))
                 .sorted()
                 .forEach(charts::add);
+        ArrayNode exports = node.putArray("exports");
+        options.exports().stream().map(ExportFormat::key).sorted().forEach(exports::add);
         ArrayNode towns = node.putArray("towns");
         study.shown().forEach(shown -> towns.add(shown.town().centre().key()));
         return node;

@@ -15,6 +15,7 @@ import kleinstadt.data.snapshot.Snapshot;
 import kleinstadt.engine.cache.Incremental;
 import kleinstadt.engine.exit.CommandFailure;
 import kleinstadt.engine.output.ChartFiles;
+import kleinstadt.engine.output.ExportFiles;
 import kleinstadt.engine.output.Manifest;
 import kleinstadt.engine.output.OutputLock;
 import kleinstadt.engine.output.OutputPlace;
@@ -155,6 +156,9 @@ public final class MainJob {
                     ChartFiles charts = new ChartFiles(study, options, staged.path(), progress, pieces, keepGoing);
                     charts.write();
                     failedTowns.putAll(charts.failedTowns());
+                }
+                if (!options.exports().isEmpty()) {
+                    new ExportFiles(study, options, staged.path(), progress, pieces).write();
                 }
                 new Manifest(options, study, snapshot.lock(), issues).write(staged.path(), pieces.fileHashes());
             });

@@ -32,6 +32,8 @@ public interface Progress {
         /** Drawing the charts of towns and writing their packs, a town a step. */
         CHARTS,
         /** Drawing the charts of Länder and of the conference and writing their packs, a pack a step. */
-        PACKS
+        PACKS,
+        /** Writing exports, a format a step. */
+        EXPORTS
     }
 }

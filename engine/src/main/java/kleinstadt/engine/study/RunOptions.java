@@ -21,6 +21,7 @@ import kleinstadt.data.register.Unit;
  * @param charts file formats of charts; empty for tables only
  * @param seed seed of everything random
  * @param profile the profile towns are scored by
+ * @param exports formats figures are handed on in besides the tables; empty for none
  * @param failOn severity from which data issues make the run fail; empty for never
  */
 public record RunOptions(
@@ -34,11 +35,34 @@ public record RunOptions(
         Set<ChartFormat> charts,
         long seed,
         ProfileRun profile,
+        Set<ExportFormat> exports,
         Optional<Severity> failOn) {
 
     /** Copies the collections. */
     public RunOptions {
         towns = List.copyOf(towns);
         charts = Set.copyOf(charts);
+        exports = Set.copyOf(exports);
+    }
+
+    /** Options without exports. */
+    public RunOptions(
+            Path out,
+            List<String> towns,
+            boolean all,
+            String set,
+            Unit unit,
+            TerritoryChoice territory,
+            Locale locale,
+            Set<ChartFormat> charts,
+            long seed,
+            ProfileRun profile,
+            Optional<Severity> failOn) {
+        this(out, towns, all, set, unit, territory, locale, charts, seed, profile, Set.of(), failOn);
+    }
+
+    /** The same with these exports. */
+    public RunOptions withExports(Set<ExportFormat> formats) {
+        return new RunOptions(out, towns, all, set, unit, territory, locale, charts, seed, profile, formats, failOn);
     }
 }

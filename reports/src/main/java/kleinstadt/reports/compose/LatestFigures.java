@@ -1,5 +1,6 @@
 package kleinstadt.reports.compose;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -8,6 +9,7 @@ import kleinstadt.data.model.Period;
 import kleinstadt.data.model.Reason;
 import kleinstadt.data.model.Value;
 import kleinstadt.data.register.CaseTown;
+import kleinstadt.indicators.compute.Result;
 import kleinstadt.reports.pack.ReportInput;
 
 /** An indicator at its latest period, as charts and pages show it. */
@@ -29,6 +31,11 @@ public final class LatestFigures {
     /** The period. */
     public Period period() {
         return slice.period();
+    }
+
+    /** The results by area; areas without one are left out. */
+    public Map<AreaKey, Result> byArea() {
+        return slice.byArea();
     }
 
     /** The value of a town, in the unit of the indicator; empty where it has none. */

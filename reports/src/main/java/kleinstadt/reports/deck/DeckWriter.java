@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import kleinstadt.reports.archive.FixedZip;
 import kleinstadt.reports.compose.Texts;
 import kleinstadt.reports.content.Cover;
 import kleinstadt.reports.content.KeyFigure;

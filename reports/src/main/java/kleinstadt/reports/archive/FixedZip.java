@@ -1,19 +1,28 @@
-package kleinstadt.reports.deck;
+package kleinstadt.reports.archive;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Writes a ZIP anew with entries in order of their names and one fixed time, so that the same content is the same bytes. */
-final class FixedZip {
+public final class FixedZip {
 
     /** Has to stand first in a package (ECMA-376 part 2 wants it found without reading on). */
     private static final String TYPES = "[Content_Types].xml";
@@ -26,8 +35,43 @@ final class FixedZip {
 
     private FixedZip() {}
 
-    static byte[] of(byte[] zip) throws IOException {
+    /**
+     * A ZIP written anew; workbooks inside are, too, and lose the time they were made.
+     *
+     * @throws IOException if it is broken
+     */
+    public static byte[] of(byte[] zip) throws IOException {
         return of(zip, false);
+    }
+
+    /**
+     * Writes an Office file anew, entry by entry, without the time it was made.
+     *
+     * @param from the file as a library wrote it
+     * @param to where it is written to
+     * @throws IOException if the one is broken or the other cannot be written
+     */
+    public static void rewrite(Path from, Path to) throws IOException {
+        try (ZipFile in = new ZipFile(from.toFile());
+                ZipOutputStream out = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(to)))) {
+            Set<String> names = new TreeSet<>();
+            in.stream().forEach(entry -> names.add(entry.getName()));
+            List<String> ordered = new ArrayList<>(names);
+            if (ordered.remove(TYPES)) {
+                ordered.add(0, TYPES);
+            }
+            for (String name : ordered) {
+                try (InputStream content = in.getInputStream(in.getEntry(name))) {
+                    if (name.equals(PROPERTIES)) {
+                        put(out, name, untimed(name, content.readAllBytes()));
+                    } else {
+                        begin(out, name);
+                        content.transferTo(out);
+                        out.closeEntry();
+                    }
+                }
+            }
+        }
     }
 
     private static byte[] of(byte[] zip, boolean nested) throws IOException {
@@ -65,10 +109,14 @@ final class FixedZip {
     }
 
     private static void put(ZipOutputStream out, String name, byte[] bytes) throws IOException {
+        begin(out, name);
+        out.write(bytes);
+        out.closeEntry();
+    }
+
+    private static void begin(ZipOutputStream out, String name) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(TIME);
         out.putNextEntry(entry);
-        out.write(bytes);
-        out.closeEntry();
     }
 }

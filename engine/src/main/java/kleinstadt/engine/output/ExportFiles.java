@@ -1,0 +1,108 @@
+package kleinstadt.engine.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import kleinstadt.engine.cache.Incremental;
+import kleinstadt.engine.cache.Item;
+import kleinstadt.engine.cache.Sha256;
+import kleinstadt.engine.study.ExportFormat;
+import kleinstadt.engine.study.Progress;
+import kleinstadt.engine.study.RunOptions;
+import kleinstadt.engine.study.Study;
+import kleinstadt.indicators.definition.IndicatorDefinition;
+import kleinstadt.reports.export.ExportData;
+import kleinstadt.reports.export.WorkbookComposer;
+import kleinstadt.reports.export.WorkbookFile;
+
+/**
+ * The exports of a study in {@code exports/}, copied from the cache where they were written before from the same. They are made
+ * after the tables, which some of them are made of.
+ */
+public final class ExportFiles {
+
+    /** The folder below that of the run. */
+    static final String FOLDER = "exports";
+
+    private final Study study;
+    private final RunOptions options;
+    private final Path folder;
+    private final Progress progress;
+    private final Incremental pieces;
+    private final ExportData data;
+
+    /** Exports of a study, to be written below a folder that holds its tables. */
+    public ExportFiles(Study study, RunOptions options, Path folder, Progress progress, Incremental pieces) {
+        this.study = study;
+        this.options = options;
+        this.folder = folder;
+        this.progress = progress;
+        this.pieces = pieces;
+        this.data = ExportData.of(ChartFiles.input(study), study.areaNames(), options.locale());
+    }
+
+    /**
+     * Writes all exports the options ask for.
+     *
+     * @throws IOException if a file cannot be written
+     */
+    public void write() throws IOException {
+        Files.createDirectories(folder.resolve(FOLDER));
+        List<Callable<Void>> tasks = new ArrayList<>();
+        for (ExportFormat format : ExportFormat.values()) {
+            if (options.exports().contains(format)) {
+                tasks.add(Work.task(() -> write(format)));
+            }
+        }
+        Work.parallel(Progress.Stage.EXPORTS, tasks, progress);
+    }
+
+    private void write(ExportFormat format) throws IOException {
+        switch (format) {
+            case XLSX ->
+                figures("indicators.xlsx", file -> {
+                    WorkbookComposer workbook = new WorkbookComposer(data);
+                    WorkbookFile.write(workbook.compose(), workbook.title(), file);
+                });
+            case CSVW, PARQUET, JSON_STAT, SDMX_CSV, GPKG, GEOJSON -> {}
+        }
+    }
+
+    /** Writes one file. */
+    @FunctionalInterface
+    private interface Writing {
+        void write(Path file) throws IOException;
+    }
+
+    private void figures(String name, Writing writing) throws IOException {
+        piece(name, ofFigures(), () -> {
+            writing.write(folder.resolve(FOLDER).resolve(name));
+            return List.of(FOLDER + "/" + name);
+        });
+    }
+
+    private void piece(String name, Map<String, String> parts, Incremental.Making making) throws IOException {
+        pieces.files(() -> pieces.key(Item.Kind.EXPORT, FOLDER + "/" + name, parts), folder, making);
+    }
+
+    /** What an export of all figures depends on. */
+    private Map<String, String> ofFigures() {
+        Map<String, String> parts = new TreeMap<>();
+        parts.put("results", study.hashes().results());
+        parts.put("towns", study.hashes().towns());
+        parts.put(
+                "definitions",
+                Sha256.of(study.definitions().stream()
+                        .map(IndicatorDefinition::hash)
+                        .toList()));
+        parts.put("unit", study.unit().name());
+        parts.put("territory", study.territory().map(Object::toString).orElse("reported"));
+        parts.put("language", options.locale().getLanguage());
+        return parts;
+    }
+}
