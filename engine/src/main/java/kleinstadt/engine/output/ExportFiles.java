@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import kleinstadt.data.register.Town;
 import kleinstadt.engine.cache.Incremental;
 import kleinstadt.engine.cache.Item;
 import kleinstadt.engine.cache.Sha256;
@@ -17,6 +20,9 @@ import kleinstadt.engine.study.RunOptions;
 import kleinstadt.engine.study.Study;
 import kleinstadt.indicators.definition.IndicatorDefinition;
 import kleinstadt.reports.export.ExportData;
+import kleinstadt.reports.export.GeoJsonFile;
+import kleinstadt.reports.export.GeoPackageFile;
+import kleinstadt.reports.export.MapData;
 import kleinstadt.reports.export.WorkbookComposer;
 import kleinstadt.reports.export.WorkbookFile;
 
@@ -69,7 +75,9 @@ public final class ExportFiles {
                     WorkbookComposer workbook = new WorkbookComposer(data);
                     WorkbookFile.write(workbook.compose(), workbook.title(), file);
                 });
-            case CSVW, PARQUET, JSON_STAT, SDMX_CSV, GPKG, GEOJSON -> {}
+            case GPKG -> map("towns.gpkg", file -> GeoPackageFile.write(map(), file));
+            case GEOJSON -> map("towns.geojson", file -> GeoJsonFile.write(map(), file));
+            case CSVW, PARQUET, JSON_STAT, SDMX_CSV -> {}
         }
     }
 
@@ -84,6 +92,27 @@ public final class ExportFiles {
             writing.write(folder.resolve(FOLDER).resolve(name));
             return List.of(FOLDER + "/" + name);
         });
+    }
+
+    private void map(String name, Writing writing) throws IOException {
+        Map<String, String> parts = ofFigures();
+        parts.put("boundaries", study.hashes().boundaries());
+        piece(name, parts, () -> {
+            writing.write(folder.resolve(FOLDER).resolve(name));
+            return List.of(FOLDER + "/" + name);
+        });
+    }
+
+    /** The towns of the set and those of the study outside it. */
+    private MapData map() {
+        Set<Town> towns = new LinkedHashSet<>(study.towns().towns());
+        study.drawn().forEach(drawn -> towns.add(drawn.town()));
+        towns.removeIf(town -> !data.areas().containsKey(town.area(study.unit())));
+        return MapData.of(
+                data,
+                towns,
+                study.boundaries(),
+                study.sources().find(study.boundaries().source()));
     }
 
     private void piece(String name, Map<String, String> parts, Incremental.Making making) throws IOException {

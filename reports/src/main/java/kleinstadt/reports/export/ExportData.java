@@ -11,7 +11,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import kleinstadt.data.model.AreaKey;
+import kleinstadt.data.model.Period;
+import kleinstadt.data.model.Reason;
 import kleinstadt.data.model.TerritoryDate;
+import kleinstadt.data.model.Value;
 import kleinstadt.data.register.Unit;
 import kleinstadt.data.source.Source;
 import kleinstadt.indicators.compute.Result;
@@ -64,12 +67,28 @@ public record ExportData(
      * An indicator at the period most towns have newest.
      *
      * @param definition the indicator
+     * @param period the period
      * @param results its result by area
      */
-    public record Latest(IndicatorDefinition definition, Map<AreaKey, Result> results) {
+    public record Latest(IndicatorDefinition definition, Period period, Map<AreaKey, Result> results) {
         /** Copies the results. */
         public Latest {
             results = Map.copyOf(results);
+        }
+
+        /** The value of an area, or why it has none. */
+        Value value(AreaKey area) {
+            Result result = results.get(area);
+            return result == null ? Value.missing(Reason.NO_SUCH_AREA) : result.value();
+        }
+
+        /** Ids of the sources read, in order. */
+        List<String> listSources() {
+            return results.values().stream()
+                    .flatMap(result -> result.lineage().sources().stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -104,7 +123,7 @@ public record ExportData(
                 input.results(),
                 indicators.stream()
                         .flatMap(definition -> LatestFigures.find(input, definition.id()).stream()
-                                .map(figures -> new Latest(definition, figures.byArea())))
+                                .map(figures -> new Latest(definition, figures.period(), figures.byArea())))
                         .toList(),
                 sources.stream()
                         .flatMap(id -> input.sources().find(id).stream())

@@ -161,9 +161,8 @@ public final class WorkbookComposer {
                         .collect(Collectors.joining("; "))),
                 ExportCell.of(data.latest().stream()
                         .filter(latest -> latest.definition().equals(definition))
-                        .flatMap(latest -> latest.results().values().stream())
                         .findFirst()
-                        .map(result -> words.period(result.period()))
+                        .map(latest -> words.period(latest.period()))
                         .orElse("")),
                 new ExportCell.Figure(results.size() - missing, COUNT),
                 new ExportCell.Figure(missing, COUNT),
