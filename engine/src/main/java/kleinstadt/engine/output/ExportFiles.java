@@ -22,7 +22,9 @@ import kleinstadt.indicators.definition.IndicatorDefinition;
 import kleinstadt.reports.export.ExportData;
 import kleinstadt.reports.export.GeoJsonFile;
 import kleinstadt.reports.export.GeoPackageFile;
+import kleinstadt.reports.export.JsonStatFiles;
 import kleinstadt.reports.export.MapData;
+import kleinstadt.reports.export.SdmxFiles;
 import kleinstadt.reports.export.WorkbookComposer;
 import kleinstadt.reports.export.WorkbookFile;
 
@@ -77,7 +79,13 @@ public final class ExportFiles {
                 });
             case GPKG -> map("towns.gpkg", file -> GeoPackageFile.write(map(), file));
             case GEOJSON -> map("towns.geojson", file -> GeoJsonFile.write(map(), file));
-            case CSVW, PARQUET, JSON_STAT, SDMX_CSV -> {}
+            case JSON_STAT -> folder("json-stat", place -> JsonStatFiles.write(data, place));
+            case SDMX_CSV ->
+                folder("sdmx", place -> {
+                    SdmxFiles.write(data, place);
+                    return List.of(SdmxFiles.DATA, SdmxFiles.STRUCTURE);
+                });
+            case CSVW, PARQUET -> {}
         }
     }
 
@@ -91,6 +99,22 @@ public final class ExportFiles {
         piece(name, ofFigures(), () -> {
             writing.write(folder.resolve(FOLDER).resolve(name));
             return List.of(FOLDER + "/" + name);
+        });
+    }
+
+    /** Writes files into a folder and names them. */
+    @FunctionalInterface
+    private interface FolderWriting {
+        List<String> write(Path place) throws IOException;
+    }
+
+    private void folder(String name, FolderWriting writing) throws IOException {
+        String path = FOLDER + "/" + name;
+        piece(name, ofFigures(), () -> {
+            Files.createDirectories(folder.resolve(path));
+            return writing.write(folder.resolve(path)).stream()
+                    .map(file -> path + "/" + file)
+                    .toList();
         });
     }
 

@@ -46,7 +46,7 @@ public final class GeoJsonFile {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("type", "FeatureCollection");
         root.put("title", texts.title());
-        root.put("description", texts.text("description"));
+        root.put("description", texts.text("description.latest"));
         root.put("territory", data.territory().map(Object::toString).orElse("reported"));
         ObjectNode indicators = root.putObject("indicators");
         data.latest().forEach(latest -> describe(latest, indicators));

@@ -133,7 +133,7 @@ public final class GeoPackageFile {
                 table,
                 type,
                 title,
-                texts.text("description"),
+                texts.text("description.latest"),
                 data.newestDay() + "T00:00:00.000Z",
                 extent.get(0),
                 extent.get(1),
