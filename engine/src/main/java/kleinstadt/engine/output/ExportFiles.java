@@ -8,9 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import kleinstadt.data.register.Town;
+import kleinstadt.engine.cache.CacheKey;
 import kleinstadt.engine.cache.Incremental;
 import kleinstadt.engine.cache.Item;
 import kleinstadt.engine.cache.Sha256;
@@ -24,6 +28,7 @@ import kleinstadt.reports.export.GeoJsonFile;
 import kleinstadt.reports.export.GeoPackageFile;
 import kleinstadt.reports.export.JsonStatFiles;
 import kleinstadt.reports.export.MapData;
+import kleinstadt.reports.export.ParquetFile;
 import kleinstadt.reports.export.SdmxFiles;
 import kleinstadt.reports.export.WorkbookComposer;
 import kleinstadt.reports.export.WorkbookFile;
@@ -85,7 +90,14 @@ public final class ExportFiles {
                     SdmxFiles.write(data, place);
                     return List.of(SdmxFiles.DATA, SdmxFiles.STRUCTURE);
                 });
-            case CSVW, PARQUET -> {}
+            case CSVW -> folder("csvw", this::describe);
+            case PARQUET -> {
+                for (TableDescription table : TableDescriptions.list()) {
+                    if (!table.list()) {
+                        parquet(table);
+                    }
+                }
+            }
         }
     }
 
@@ -115,6 +127,43 @@ public final class ExportFiles {
             return writing.write(folder.resolve(path)).stream()
                     .map(file -> path + "/" + file)
                     .toList();
+        });
+    }
+
+    private List<String> describe(Path place) throws IOException {
+        List<String> names = new ArrayList<>(CodeLists.write(data, place));
+        String metadata = "csv-metadata.json";
+        new CsvwMetadata(options.locale())
+                .writeAll(
+                        data.sources(),
+                        table -> (table.list() ? "" : "../../") + table.file(),
+                        place.resolve(metadata));
+        names.add(metadata);
+        return names;
+    }
+
+    private void parquet(TableDescription table) throws IOException {
+        String name = table.file().replace(".csv", ".parquet");
+        String path = FOLDER + "/parquet/" + name;
+        Files.createDirectories(folder.resolve(FOLDER).resolve("parquet"));
+        SortedMap<String, String> notes = new TreeMap<>();
+        notes.put("title", table.file());
+        notes.put(
+                "sources",
+                data.sources().stream()
+                        .map(source -> source.id() + ": " + source.notice() + ", " + source.licence())
+                        .collect(Collectors.joining("; ")));
+        Supplier<CacheKey> key = () -> pieces.key(
+                Item.Kind.EXPORT,
+                path,
+                Map.of(
+                        "table",
+                        pieces.fileHashes().getOrDefault(table.file(), ""),
+                        "sources",
+                        Sha256.of(notes.toString())));
+        pieces.files(key, folder, () -> {
+            ParquetFile.write(folder.resolve(table.file()), table.columns(), notes, folder.resolve(path));
+            return List.of(path);
         });
     }
 

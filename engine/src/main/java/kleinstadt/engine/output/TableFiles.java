@@ -79,7 +79,7 @@ public final class TableFiles {
         table(
                 List.of("indicators.csv-metadata.json"),
                 Map.of("language", locale.getLanguage()),
-                () -> CsvwMetadata.write(folder, locale));
+                () -> new CsvwMetadata(locale).writeIndicators(folder));
     }
 
     /** Every table names towns. */

@@ -59,8 +59,9 @@ final class ExportTexts {
         return text("direction." + definition.direction());
     }
 
-    /** The line a source's licence asks for, with the licence. */
+    /** The line a source's licence asks for, with the licence where the line does not name it. */
     String sourceLine(Source source) {
-        return source.id() + ": " + source.title() + ". " + source.notice() + ". " + text("licence", source.licence());
+        String line = source.id() + ": " + source.title() + ", " + source.notice();
+        return source.notice().contains(source.licence()) ? line : line + ", " + source.licence();
     }
 }
