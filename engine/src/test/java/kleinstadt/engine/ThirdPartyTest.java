@@ -42,6 +42,14 @@ final class ThirdPartyTest {
             "stax-utils",
             "validation-model",
             "verapdf",
+            // the Parquet project's reader and what it brings
+            "parquet-",
+            "hadoop-client-api",
+            "snappy-java",
+            "aircompressor",
+            "zstd-jni",
+            "commons-pool",
+            "javax.annotation-api",
             "kleinstadt");
 
     @Test

@@ -21,6 +21,7 @@ final class BatchFileTest {
                 [run.alle]
                 all = true
                 fail-on = "error"
+                export = ["xlsx", "gpkg"]
                 out = "out/alle"
                 """);
         assertThat(reading.problems()).isEmpty();
@@ -35,6 +36,7 @@ final class BatchFileTest {
                         "--seed=7",
                         "--all",
                         "--fail-on=error",
+                        "--export=xlsx,gpkg",
                         "--out=out/alle",
                         "--lang=de");
     }

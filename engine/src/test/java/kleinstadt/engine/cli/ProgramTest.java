@@ -60,8 +60,15 @@ final class ProgramTest {
 
     @Test
     void allWrongOptionsAreNamedAtOnce() {
-        assertThat(run("run", "--territory", "gestern", "--charts", "gif")).isEqualTo(2);
+        assertThat(run("run", "--territory", "gestern", "--charts", "gif", "--export", "xlsx,ods,all"))
+                .isEqualTo(2);
         assertThat(err.toString()).contains("gestern").contains("gif");
+        assertThat(err.toString())
+                .contains(
+                        "--export: erwartet werden xlsx, csvw, parquet, json-stat, sdmx-csv, gpkg, geojson oder allein"
+                                + " none oder all, gefunden wurde \"ods\"")
+                .contains("gefunden wurde \"all\"")
+                .doesNotContain("gefunden wurde \"xlsx\"");
     }
 
     @Test
