@@ -4,16 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import kleinstadt.data.register.Town;
+import kleinstadt.data.register.CaseTown;
 import kleinstadt.engine.cache.CacheKey;
 import kleinstadt.engine.cache.Incremental;
 import kleinstadt.engine.cache.Item;
@@ -170,20 +168,20 @@ public final class ExportFiles {
     private void map(String name, Writing writing) throws IOException {
         Map<String, String> parts = ofFigures();
         parts.put("boundaries", study.hashes().boundaries());
+        parts.put(
+                "shown",
+                study.drawn().stream().map(drawn -> drawn.town().centre().key()).collect(Collectors.joining(";")));
         piece(name, parts, () -> {
             writing.write(folder.resolve(FOLDER).resolve(name));
             return List.of(FOLDER + "/" + name);
         });
     }
 
-    /** The towns of the set and those of the study outside it. */
     private MapData map() {
-        Set<Town> towns = new LinkedHashSet<>(study.towns().towns());
-        study.drawn().forEach(drawn -> towns.add(drawn.town()));
-        towns.removeIf(town -> !data.areas().containsKey(town.area(study.unit())));
         return MapData.of(
                 data,
-                towns,
+                study.towns(),
+                study.drawn().stream().map(CaseTown::town).toList(),
                 study.boundaries(),
                 study.sources().find(study.boundaries().source()));
     }

@@ -283,6 +283,42 @@ final class ExportsTest {
         };
     }
 
+    @Test
+    void theExampleInPythonFindsTheRankTheRunFound() throws Exception {
+        String found = OutsideProgram.python("sqlite3").run(example("rank.py"), out.toString());
+        double rank;
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(out.resolve("context.csv"))) {
+            rank = csv.stream()
+                    .filter(row -> row.getField("town").equals("Lübz")
+                            && row.getField("indicator").equals("share-65-plus")
+                            && row.getField("period").equals("2023-12-31")
+                            && row.getField("group").equals("bbsr-2019"))
+                    .mapToDouble(row -> Double.parseDouble(row.getField("rank")))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        assertThat(found).contains("2023-12-31, 439 towns, median ", "Source: Laufende Raumbeobachtung des BBSR");
+        assertThat(found.lines().filter(line -> line.contains("Lübz")))
+                .singleElement()
+                .satisfies(line -> assertThat(Double.parseDouble(line.strip().split(" ", 2)[0]))
+                        .isEqualTo(rank));
+    }
+
+    @Test
+    void theExampleInRRuns() throws Exception {
+        Path chart = folder.resolve("ageing.pdf");
+        assertThat(OutsideProgram.r("jsonlite").run(example("ageing.R"), out.toString(), chart.toString()))
+                .contains("towns, Spearman's rho -0.", "Lübz");
+        assertThat(chart).isNotEmptyFile();
+    }
+
+    private static String example(String name) {
+        return Path.of("..", "docs", "examples", name)
+                .toAbsolutePath()
+                .normalize()
+                .toString();
+    }
+
     private static void check(String module, String script) throws Exception {
         OutsideProgram.python(module).run(OutsideProgram.script("python/" + script), out.toString());
     }

@@ -41,7 +41,10 @@ final class HostileTextTest {
                 for row in openpyxl.load_workbook(sys.argv[1]).active.iter_rows(min_row=2):
                     print(row[0].data_type, repr(row[0].value))
                 """, workbook().toString());
-        assertThat(found.lines()).hasSize(TEXTS.size()).allMatch(line -> line.startsWith("s "));
+        // the library also warns, over lines of its own
+        assertThat(found.lines().filter(line -> line.matches("[a-z] ['\"].*")))
+                .hasSize(TEXTS.size())
+                .allMatch(line -> line.startsWith("s "));
         assertThat(found).contains("s '=1+1'", "s '@SUM(A1:A2)'");
     }
 

@@ -88,6 +88,7 @@ public final class GeoJsonFile {
         properties.put("name", data.nameOf(area));
         properties.put("association", place.town().verband().key());
         properties.put("association_name", place.town().verbandName());
+        properties.put("in_set", place.inSet());
         for (ExportData.Latest latest : data.latest()) {
             String column = MapData.column(latest.definition().id());
             Value value = latest.value(area);

@@ -36,6 +36,7 @@ public final class GeoPackageFile {
     private static final String LAYER = "towns";
     private static final String SHAPES = "geom";
     private static final List<String> NAMES = List.of("ags", "name", "association", "association_name");
+    private static final String IN_SET = "in_set";
     private static final int UTM_32 = 25_832;
     private static final List<@Nullable Double> NOWHERE = Collections.nCopies(4, null);
 
@@ -109,6 +110,7 @@ public final class GeoPackageFile {
         StringBuilder columns = new StringBuilder("CREATE TABLE " + LAYER
                 + " (fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, " + SHAPES + " MULTIPOLYGON");
         NAMES.forEach(name -> columns.append(", ").append(name).append(" TEXT NOT NULL"));
+        columns.append(", ").append(IN_SET).append(" BOOLEAN NOT NULL");
         for (ExportData.Latest latest : data.latest()) {
             String column = MapData.column(latest.definition().id());
             columns.append(", \"")
@@ -160,6 +162,7 @@ public final class GeoPackageFile {
         for (String name : NAMES) {
             describe(name, texts.text("column." + name), "");
         }
+        describe(IN_SET, texts.text("column.in_set", data.set()), "");
         for (ExportData.Latest latest : data.latest()) {
             IndicatorDefinition definition = latest.definition();
             LocalText text = definition.text(data.locale());
@@ -186,6 +189,7 @@ public final class GeoPackageFile {
             cells.add(data.nameOf(area));
             cells.add(place.town().verband().key());
             cells.add(place.town().verbandName());
+            cells.add(place.inSet());
             for (ExportData.Latest latest : data.latest()) {
                 Value value = latest.value(area);
                 cells.add(value instanceof Value.Known known ? known.number() : null);

@@ -3,11 +3,14 @@ package kleinstadt.reports.export;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kleinstadt.data.boundary.Boundaries;
 import kleinstadt.data.boundary.Outline;
 import kleinstadt.data.register.Town;
+import kleinstadt.data.register.TownSet;
 import kleinstadt.data.register.Unit;
 import kleinstadt.data.source.Source;
 
@@ -29,21 +32,29 @@ public record MapData(ExportData data, List<Place> towns, Optional<Source> bound
      * A town on the map.
      *
      * @param town the town
+     * @param inSet whether the set holds it, or it is only shown beside it
      * @param outline around its centre Gemeinde or all members of its association, whatever stands for it; empty where one of
      *     them has no boundary
      */
-    public record Place(Town town, Optional<Outline> outline) {}
+    public record Place(Town town, boolean inSet, Optional<Outline> outline) {}
 
     /**
-     * Of towns in any order.
+     * Of the towns of a set and others in any order; towns without figures are left out.
      *
+     * @param shown towns shown whether or not the set holds them
      * @param source the source of the boundaries
      */
-    public static MapData of(ExportData data, Collection<Town> towns, Boundaries boundaries, Optional<Source> source) {
+    public static MapData of(
+            ExportData data, TownSet set, Collection<Town> shown, Boundaries boundaries, Optional<Source> source) {
+        Set<Town> inSet = Set.copyOf(set.towns());
+        Set<Town> towns = new LinkedHashSet<>(set.towns());
+        towns.addAll(shown);
+        towns.removeIf(town -> !data.areas().containsKey(town.area(data.unit())));
         List<Place> places = new ArrayList<>();
         for (Town town : towns) {
             places.add(new Place(
                     town,
+                    inSet.contains(town),
                     Outline.around(
                             boundaries, data.unit() == Unit.GEMEINDE ? List.of(town.centre()) : town.members())));
         }
