@@ -4,8 +4,8 @@ library(jsonlite)
 arguments <- commandArgs(trailingOnly = TRUE)
 out <- arguments[1]
 
-# The newest figures of an indicator: one row an area, NA with a reason where there is none.
-newest <- function(indicator) {
+# The figures of an indicator at a time: one row a town, those on the newest census where there are several.
+figures <- function(indicator, time) {
   cube <- fromJSON(file.path(out, "exports", "json-stat", paste0(indicator, ".json")))
   codes <- lapply(cube$id, function(dimension) cube$dimension[[dimension]]$category$index)
   names(codes) <- cube$id
@@ -13,19 +13,16 @@ newest <- function(indicator) {
   cells <- rev(expand.grid(rev(codes), stringsAsFactors = FALSE))
   cells$value <- NA_real_
   cells$value[as.integer(names(cube$value)) + 1] <- unlist(cube$value)
-  cells$reason <- NA_character_
-  cells$reason[as.integer(names(cube$status)) + 1] <- unlist(cube$status)
-  cells <- cells[cells$indicator == indicator & nchar(cells$area) == 8, ]
-  known <- cells[!is.na(cells$value), ]
-  last <- known[known$time == tail(codes$time[codes$time %in% known$time], 1), ]
-  last$town <- unlist(cube$dimension$area$category$label)[last$area]
-  attr(last, "label") <- paste0(cube$label, ", ", last$time[1])
-  attr(last, "source") <- cube$source
-  last
+  known <- cells[cells$indicator == indicator & cells$time == time & nchar(cells$area) == 8 & !is.na(cells$value), ]
+  known <- known[!duplicated(known$area, fromLast = TRUE), ]
+  known$town <- unlist(cube$dimension$area$category$label)[known$area]
+  attr(known, "label") <- paste0(cube$label, ", ", cube$dimension$time$category$label[[time]])
+  attr(known, "source") <- cube$extension$sources$notice
+  known
 }
 
-old <- newest("share-65-plus")
-balance <- newest("natural-balance-rate")
+old <- figures("share-65-plus", "2015-12-31")
+balance <- figures("natural-balance-rate", "2015")
 both <- merge(old, balance, by = c("area", "town"), suffixes = c(".old", ".balance"))
 cat(attr(old, "label"), "and", attr(balance, "label"), "\n")
 test <- cor.test(both$value.old, both$value.balance, method = "spearman", exact = FALSE)
@@ -51,3 +48,5 @@ if (length(arguments) > 1) {
   text(chosen$value.old, chosen$value.balance, chosen$town, pos = 3, cex = 0.7)
   invisible(dev.off())
 }
+
+cat(paste("Source:", unique(c(attr(old, "source"), attr(balance, "source")))), sep = "\n")
