@@ -41,4 +41,21 @@ public record RunOptions(
         towns = List.copyOf(towns);
         charts = Set.copyOf(charts);
     }
+
+    /** What a study is computed from where nothing is written: towns, territory and profile, without an output folder. */
+    public static RunOptions withoutOutput(
+            List<String> towns, String set, Unit unit, TerritoryChoice territory, long seed, ProfileRun profile) {
+        return new RunOptions(
+                Path.of(""),
+                towns,
+                false,
+                set,
+                unit,
+                territory,
+                Locale.GERMAN,
+                Set.of(),
+                seed,
+                profile,
+                Optional.empty());
+    }
 }
