@@ -85,8 +85,8 @@ public final class ChartFiles {
         together.add(Work.task(this::drawConference));
         Work.parallel(Progress.Stage.PACKS, together, progress);
         if (has(ChartFormat.HTML)) {
-            WebFiles page =
-                    new WebFiles(charts.input(), study.drawn(), new TreeMap<>(frames), options.charts(), options.locale());
+            WebFiles page = new WebFiles(
+                    charts.input(), study.drawn(), new TreeMap<>(frames), options.charts(), options.locale());
             drawings.page(new TreeMap<>(frames), study.drawn(), options.charts(), () -> page.write(folder));
         }
     }
@@ -153,7 +153,8 @@ public final class ChartFiles {
                 drawings.chart(chart, path + ".png", file -> charts.png().write(chart, file));
             }
             if (has(ChartFormat.PRINT)) {
-                drawings.chart(chart, path + "-print.png", file -> charts.print().write(chart, file));
+                drawings.chart(
+                        chart, path + "-print.png", file -> charts.print().write(chart, file));
             }
             if (has(ChartFormat.SVG)) {
                 drawings.chart(chart, path + ".svg", file -> charts.svg().write(chart, file));

@@ -100,7 +100,8 @@ final class PackFiles {
 
     private void write(PackContent content, String name) throws IOException {
         if (formats.contains(ChartFormat.PDF)) {
-            drawings.pack(content, PACKS + "/" + name + ".pdf", file -> PackWriter.write(content, charts.bodies(), file));
+            drawings.pack(
+                    content, PACKS + "/" + name + ".pdf", file -> PackWriter.write(content, charts.bodies(), file));
         }
         if (formats.contains(ChartFormat.PPTX)) {
             drawings.pack(content, DECKS + "/" + name + ".pptx", file -> DeckWriter.write(content, pictures, file));
