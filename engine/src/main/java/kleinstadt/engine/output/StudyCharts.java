@@ -51,7 +51,7 @@ public final class StudyCharts {
 
     /**
      * The charts of a town in the order of a presentation, maps last. A chart is found by its {@code frame().id()}, for instance
-     * {@code population}; one without figures is a {@link kleinstadt.reports.chart.NoFigures}.
+     * {@code population-series}; one without figures is a {@link kleinstadt.reports.chart.NoFigures}.
      */
     public List<ChartSpec> listCharts(CaseTown town) {
         return specs.of(town);
@@ -60,7 +60,7 @@ public final class StudyCharts {
     /**
      * A chart of a town.
      *
-     * @param id for instance {@code population}, {@code age-pyramid-2015}, {@code map}
+     * @param id for instance {@code population-series}, {@code age-pyramid}, {@code map-location}; the names of the files a run writes
      * @return empty where there is no such chart
      */
     public Optional<ChartSpec> findChart(CaseTown town, String id) {

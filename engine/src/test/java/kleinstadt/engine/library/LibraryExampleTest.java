@@ -110,7 +110,7 @@ final class LibraryExampleTest {
 
         // Charts are data first, then pictures; a pack is a PDF with all of them.
         StudyCharts charts = study.charts(Locale.GERMAN);
-        ChartSpec chart = charts.findChart(malchin, "population").orElseThrow();
+        ChartSpec chart = charts.findChart(malchin, "population-series").orElseThrow();
         assertThat(chart.frame().title()).isNotBlank();
         Files.write(folder.resolve("population.png"), charts.toPng(chart));
         Files.writeString(folder.resolve("population.svg"), charts.toSvg(chart));
