@@ -76,7 +76,9 @@ final class TextsTest {
                 .flatMap(profile -> profile.themes().stream())
                 .map(ProfileTheme::id)
                 .toList();
-        assertThat(themes).contains("all").allSatisfy(theme -> assertThat(german.theme(theme)).isNotEqualTo(theme));
+        assertThat(themes)
+                .contains("all")
+                .allSatisfy(theme -> assertThat(german.theme(theme)).isNotEqualTo(theme));
         assertThat(german.theme("my-theme")).isEqualTo("my-theme");
     }
 
