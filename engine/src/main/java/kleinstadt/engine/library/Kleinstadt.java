@@ -169,8 +169,8 @@ public final class Kleinstadt {
     }
 
     /**
-     * Computes the study: indicators, where each town stands, and scores. With all indicators that takes some ten seconds and
-     * more than a gigabyte of heap; with a few of them a second or two.
+     * Computes the study: indicators, where each town stands, and scores. With all indicators that takes some twenty seconds of
+     * processor time and two gigabytes of memory; with a few of them a few seconds.
      *
      * @throws IOException if a file of the snapshot cannot be read or does not match its checksum
      * @throws IllegalArgumentException if a town is unknown or its name is that of several, the set is unknown, or figures cannot
