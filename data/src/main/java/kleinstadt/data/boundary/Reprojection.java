@@ -33,7 +33,7 @@ public final class Reprojection {
      *
      * @param fromEpsg EPSG code of the given coordinates
      * @param toEpsg EPSG code of the wanted coordinates
-     * @throws IllegalArgumentException if one of them is none of {@link ReferenceSystem#listCodes}
+     * @throws IllegalArgumentException if one of them is not a system that boundaries are read in
      */
     public static Reprojection between(int fromEpsg, int toEpsg) {
         try {

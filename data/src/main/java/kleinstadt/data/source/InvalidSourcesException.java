@@ -7,6 +7,7 @@ public final class InvalidSourcesException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What is wrong, a sentence each. */
     private final List<String> problems;
 
     /** Takes one line for each problem, each beginning with the file. */

@@ -9,8 +9,11 @@ public final class BrokenRun extends Exception {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** What kind of thing is wrong with the run. */
     private final Fault fault;
+
     private final transient Path folder;
+    /** The file, row or version it was found in. */
     private final String detail;
 
     BrokenRun(Fault fault, Path folder, String detail) {

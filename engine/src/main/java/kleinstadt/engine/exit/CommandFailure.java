@@ -9,6 +9,7 @@ public final class CommandFailure extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** What the shell sees. */
     private final ExitCode exitCode;
 
     /**

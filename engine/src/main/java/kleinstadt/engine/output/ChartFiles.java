@@ -3,14 +3,11 @@ package kleinstadt.engine.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,17 +21,8 @@ import kleinstadt.engine.study.ChartFormat;
 import kleinstadt.engine.study.Progress;
 import kleinstadt.engine.study.RunOptions;
 import kleinstadt.engine.study.Study;
-import kleinstadt.indicators.compute.Result;
 import kleinstadt.reports.chart.ChartSpec;
 import kleinstadt.reports.chart.Frame;
-import kleinstadt.reports.content.Packs;
-import kleinstadt.reports.map.MapPainter;
-import kleinstadt.reports.pack.Findings;
-import kleinstadt.reports.pack.ReportInput;
-import kleinstadt.reports.render.Format;
-import kleinstadt.reports.render.Painters;
-import kleinstadt.reports.render.PngWriter;
-import kleinstadt.reports.render.SvgWriter;
 import kleinstadt.reports.web.WebPage;
 
 /**
@@ -50,12 +38,8 @@ public final class ChartFiles {
     private final Drawings drawings;
     private final boolean keepGoing;
     private final SortedMap<String, String> failedTowns = new ConcurrentSkipListMap<>();
-    private final ReportInput input;
-    private final ChartSpecs specs;
+    private final StudyCharts charts;
     private final PackFiles packs;
-    private final PngWriter png;
-    private final PngWriter print;
-    private final SvgWriter svg;
     private final Set<AreaKey> onPage = new HashSet<>();
     private final Map<AreaKey, List<Frame>> frames = new ConcurrentHashMap<>();
 
@@ -77,41 +61,9 @@ public final class ChartFiles {
         this.folder = folder;
         this.progress = progress;
         this.drawings = new Drawings(pieces, study.hashes(), options.locale(), folder);
-        this.input = input(study);
-        this.specs = new ChartSpecs(input, options.locale());
-        Painters painters = new Painters(new MapPainter());
-        this.png = new PngWriter(painters);
-        this.print = new PngWriter(new Painters(new MapPainter(), Format.PAGE), Format.PAGE);
-        this.svg = new SvgWriter(painters);
-        this.packs = new PackFiles(
-                input,
-                new Packs(input, options.locale(), lastDay()),
-                specs,
-                painters::paintBody,
-                options.charts(),
-                drawings);
+        this.charts = new StudyCharts(study, options.locale());
+        this.packs = new PackFiles(charts, options.charts(), drawings);
         study.shown().forEach(town -> onPage.add(town.town().centre()));
-    }
-
-    /** What charts of a study are made from. */
-    static ReportInput input(Study study) {
-        return new ReportInput(
-                study.sources(),
-                study.observations(),
-                study.results(),
-                study.contexts(),
-                study.definitions(),
-                study.towns(),
-                study.shown(),
-                study.boundaries(),
-                study.territory(),
-                study.unit(),
-                study.lifeLines(),
-                Optional.of(new Findings(
-                        study.assessment(),
-                        study.comparisons().neighbours(),
-                        study.comparisons().typology(),
-                        study.comparisons().growth())));
     }
 
     /**
@@ -133,8 +85,8 @@ public final class ChartFiles {
         together.add(Work.task(this::drawConference));
         Work.parallel(Progress.Stage.PACKS, together, progress);
         if (has(ChartFormat.HTML)) {
-            WebFiles page =
-                    new WebFiles(input, study.drawn(), new TreeMap<>(frames), options.charts(), options.locale());
+            WebFiles page = new WebFiles(
+                    charts.input(), study.drawn(), new TreeMap<>(frames), options.charts(), options.locale());
             drawings.page(new TreeMap<>(frames), study.drawn(), options.charts(), () -> page.write(folder));
         }
     }
@@ -161,60 +113,52 @@ public final class ChartFiles {
     }
 
     private void draw(CaseTown town) throws IOException {
-        List<ChartSpec> charts = specs.of(town);
-        draw(charts, WebPage.folder(town));
+        List<ChartSpec> specs = charts.listCharts(town);
+        draw(specs, WebPage.folder(town));
         if (packs.isWanted()) {
-            packs.writeTown(town, charts);
+            packs.writeTown(town, specs);
         }
         if (onPage.contains(town.town().centre())) {
-            keepFrames(town.town().centre(), charts);
+            keepFrames(town.town().centre(), specs);
         }
     }
 
     private void drawLand(AreaKey land) throws IOException {
-        List<ChartSpec> charts = packs.landCharts(land);
-        draw(charts, WebPage.landPack(land));
-        packs.writeLand(land, charts);
-        keepFrames(land, charts);
+        List<ChartSpec> specs = packs.landCharts(land);
+        draw(specs, WebPage.landPack(land));
+        packs.writeLand(land, specs);
+        keepFrames(land, specs);
     }
 
     private void drawConference() throws IOException {
-        List<ChartSpec> charts = packs.conferenceCharts();
-        draw(charts, WebPage.CONFERENCE_PACK);
-        packs.writeConference(charts);
-        keepFrames(AreaKey.EAST, charts);
+        List<ChartSpec> specs = packs.conferenceCharts();
+        draw(specs, WebPage.CONFERENCE_PACK);
+        packs.writeConference(specs);
+        keepFrames(AreaKey.EAST, specs);
     }
 
-    private void keepFrames(AreaKey area, List<ChartSpec> charts) {
-        frames.put(area, charts.stream().map(ChartSpec::frame).toList());
+    private void keepFrames(AreaKey area, List<ChartSpec> specs) {
+        frames.put(area, specs.stream().map(ChartSpec::frame).toList());
     }
 
     /** Draws charts as files in a folder below {@code charts/}. */
-    private void draw(List<ChartSpec> charts, String name) throws IOException {
+    private void draw(List<ChartSpec> specs, String name) throws IOException {
         String place = "charts/" + name + "/";
         if (has(ChartFormat.PNG) || has(ChartFormat.PRINT) || has(ChartFormat.SVG)) {
             Files.createDirectories(folder.resolve(place));
         }
-        for (ChartSpec chart : charts) {
+        for (ChartSpec chart : specs) {
             String path = place + chart.frame().id();
             if (has(ChartFormat.PNG)) {
-                drawings.chart(chart, path + ".png", file -> png.write(chart, file));
+                drawings.chart(chart, path + ".png", file -> charts.png().write(chart, file));
             }
             if (has(ChartFormat.PRINT)) {
-                drawings.chart(chart, path + "-print.png", file -> print.write(chart, file));
+                drawings.chart(
+                        chart, path + "-print.png", file -> charts.print().write(chart, file));
             }
             if (has(ChartFormat.SVG)) {
-                drawings.chart(chart, path + ".svg", file -> svg.write(chart, file));
+                drawings.chart(chart, path + ".svg", file -> charts.svg().write(chart, file));
             }
         }
-    }
-
-    /** The last day any result speaks of: what a pack counts as made on, so that it does not depend on the clock. */
-    private Instant lastDay() {
-        return study.results().listAll().stream()
-                .map(Result::period)
-                .max((first, second) -> first.lastDay().compareTo(second.lastDay()))
-                .map(period -> period.lastDay().atStartOfDay().toInstant(ZoneOffset.UTC))
-                .orElse(Instant.EPOCH);
     }
 }

@@ -14,9 +14,7 @@ import kleinstadt.reports.chart.ChartSpec;
 import kleinstadt.reports.content.PackContent;
 import kleinstadt.reports.content.Packs;
 import kleinstadt.reports.deck.DeckWriter;
-import kleinstadt.reports.pack.ReportInput;
 import kleinstadt.reports.render.BodyPictures;
-import kleinstadt.reports.render.ChartPainter;
 import kleinstadt.reports.render.pdf.PackWriter;
 import kleinstadt.reports.web.WebPage;
 
@@ -30,10 +28,8 @@ final class PackFiles {
     private static final String PACKS = "packs";
     private static final String DECKS = "decks";
 
-    private final ReportInput input;
+    private final StudyCharts charts;
     private final Packs packs;
-    private final ChartSpecs specs;
-    private final ChartPainter bodies;
     private final BodyPictures pictures;
     private final Set<ChartFormat> formats;
     private final Drawings drawings;
@@ -41,21 +37,12 @@ final class PackFiles {
     /**
      * Packs to be written where they were not written before.
      *
-     * @param bodies draws charts without what stands around them
      * @param formats the formats wanted; others than PDF and PPTX are not ours
      */
-    PackFiles(
-            ReportInput input,
-            Packs packs,
-            ChartSpecs specs,
-            ChartPainter bodies,
-            Set<ChartFormat> formats,
-            Drawings drawings) {
-        this.input = input;
-        this.packs = packs;
-        this.specs = specs;
-        this.bodies = bodies;
-        this.pictures = new BodyPictures(bodies);
+    PackFiles(StudyCharts charts, Set<ChartFormat> formats, Drawings drawings) {
+        this.charts = charts;
+        this.packs = charts.packs();
+        this.pictures = new BodyPictures(charts.bodies());
         this.formats = Set.copyOf(formats);
         this.drawings = drawings;
     }
@@ -76,8 +63,8 @@ final class PackFiles {
     }
 
     /** Writes the pack of a town. */
-    void writeTown(CaseTown town, List<ChartSpec> charts) throws IOException {
-        write(packs.town(town, charts), WebPage.folder(town));
+    void writeTown(CaseTown town, List<ChartSpec> single) throws IOException {
+        write(packs.town(town, single), WebPage.folder(town));
     }
 
     /** The Länder with shown towns. */
@@ -89,12 +76,12 @@ final class PackFiles {
 
     /** What shows a Land's towns together. */
     List<ChartSpec> landCharts(AreaKey land) {
-        return specs.together(packs.listTowns(land), packs.landName(land));
+        return charts.listTogether(packs.listTowns(land), packs.landName(land));
     }
 
     /** What shows all shown towns together. */
     List<ChartSpec> conferenceCharts() {
-        return specs.together(input.shown(), packs.conferenceName());
+        return charts.listTogether(charts.input().shown(), packs.conferenceName());
     }
 
     /** Writes the pack of a Land. */
@@ -113,7 +100,8 @@ final class PackFiles {
 
     private void write(PackContent content, String name) throws IOException {
         if (formats.contains(ChartFormat.PDF)) {
-            drawings.pack(content, PACKS + "/" + name + ".pdf", file -> PackWriter.write(content, bodies, file));
+            drawings.pack(
+                    content, PACKS + "/" + name + ".pdf", file -> PackWriter.write(content, charts.bodies(), file));
         }
         if (formats.contains(ChartFormat.PPTX)) {
             drawings.pack(content, DECKS + "/" + name + ".pptx", file -> DeckWriter.write(content, pictures, file));
@@ -126,7 +114,7 @@ final class PackFiles {
                 together.stream().map(chart -> chart.frame().id()).collect(Collectors.toSet());
         Map<String, List<ChartSpec>> byKind = new LinkedHashMap<>();
         for (CaseTown town : packs.listTowns(land)) {
-            for (ChartSpec chart : specs.of(town)) {
+            for (ChartSpec chart : charts.listCharts(town)) {
                 String kind = chart.frame().id();
                 if (!shownTogether.contains(kind) && IN_LAND_PACK.stream().anyMatch(kind::startsWith)) {
                     byKind.computeIfAbsent(kind, each -> new ArrayList<>()).add(chart);

@@ -1,10 +1,9 @@
 package kleinstadt.engine.study;
 
 import java.nio.file.Path;
-import java.util.List;
 
 /** Words what is wrong with a run's options, in the user's language. */
-public interface ProblemText {
+public interface ProblemText extends StudyProblemText {
 
     /** The output folder is neither free nor ours. */
     String outputTaken(Path folder);
@@ -17,19 +16,4 @@ public interface ProblemText {
 
     /** There is no room left where the output is written. */
     String noRoom(Path parent);
-
-    /** There is no such town set. */
-    String unknownSet(List<String> known, String found);
-
-    /** No town has this name or key; these come near. */
-    String unknownTown(String found, List<String> near);
-
-    /** Several towns have this name, as {@code name (AGS)}. */
-    String ambiguousTown(String found, List<String> candidates);
-
-    /** Figures cannot be carried to this territory, only to those between two. */
-    String unreachableTerritory(String wanted, String oldest, String newest);
-
-    /** A file of the snapshot cannot be read or does not match its checksum. */
-    String brokenSnapshot(String cause);
 }

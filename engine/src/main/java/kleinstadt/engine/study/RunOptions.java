@@ -65,4 +65,21 @@ public record RunOptions(
     public RunOptions withExports(Set<ExportFormat> formats) {
         return new RunOptions(out, towns, all, set, unit, territory, locale, charts, seed, profile, formats, failOn);
     }
+
+    /** What a study is computed from where nothing is written: towns, territory and profile, without an output folder. */
+    public static RunOptions withoutOutput(
+            List<String> towns, String set, Unit unit, TerritoryChoice territory, long seed, ProfileRun profile) {
+        return new RunOptions(
+                Path.of(""),
+                towns,
+                false,
+                set,
+                unit,
+                territory,
+                Locale.GERMAN,
+                Set.of(),
+                seed,
+                profile,
+                Optional.empty());
+    }
 }

@@ -79,7 +79,7 @@ final class Stages {
     }
 
     /** The figures of some measures on the territory, with the sums of associations where they stand for towns. */
-    Observations figures(Set<String> measures, ProblemText problems) {
+    Observations figures(Set<String> measures, StudyProblemText problems) {
         if (!pieces.isOn()) {
             observations = carry(measures, problems, issues);
             return observations;
@@ -111,7 +111,7 @@ final class Stages {
         return observations;
     }
 
-    private Observations carry(Set<String> measures, ProblemText problems, IssueLog log) {
+    private Observations carry(Set<String> measures, StudyProblemText problems, IssueLog log) {
         try {
             Observations reported = snapshot.figures().select(measures::contains);
             published = PublishedColumns.of(reported);

@@ -44,7 +44,7 @@ public final class StudyComputation {
 
     private final Snapshot snapshot;
     private final RunOptions options;
-    private final ProblemText problems;
+    private final StudyProblemText problems;
     private final IssueLog issues;
     private final Progress progress;
     private final IndicatorCatalogue catalogue;
@@ -52,7 +52,7 @@ public final class StudyComputation {
 
     /** A computation over a snapshot; doubtful figures are noted in the log. */
     public StudyComputation(
-            Snapshot snapshot, RunOptions options, ProblemText problems, IssueLog issues, Progress progress) {
+            Snapshot snapshot, RunOptions options, StudyProblemText problems, IssueLog issues, Progress progress) {
         this(snapshot, options, problems, issues, progress, IndicatorCatalogue.bundled(), Incremental.off());
     }
 
@@ -64,7 +64,7 @@ public final class StudyComputation {
     public StudyComputation(
             Snapshot snapshot,
             RunOptions options,
-            ProblemText problems,
+            StudyProblemText problems,
             IssueLog issues,
             Progress progress,
             IndicatorCatalogue catalogue,

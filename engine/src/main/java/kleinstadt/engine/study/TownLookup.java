@@ -12,7 +12,7 @@ import kleinstadt.data.register.Town;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds towns by what users type: name or AGS, upper and lower case alike, umlauts also written out. */
-final class TownLookup {
+public final class TownLookup {
 
     /** How many letters a name may differ by to be suggested. */
     private static final int NEAR = 3;
@@ -20,15 +20,16 @@ final class TownLookup {
     private static final int SUGGESTIONS = 3;
 
     private final Collection<Town> towns;
-    private final ProblemText problems;
+    private final StudyProblemText problems;
 
-    TownLookup(Collection<Town> towns, ProblemText problems) {
+    /** A search among some towns. */
+    public TownLookup(Collection<Town> towns, StudyProblemText problems) {
         this.towns = towns;
         this.problems = problems;
     }
 
     /** The towns of these names in their order; what is wrong with a name goes to {@code found}. */
-    List<Town> find(List<String> names, List<String> found) {
+    public List<Town> find(List<String> names, List<String> found) {
         Set<Town> chosen = new LinkedHashSet<>();
         for (String name : names) {
             List<Town> matches = matches(name.strip());

@@ -51,7 +51,7 @@ final class ChartBenchmark {
     void fiveKindsForTenTowns() throws IOException {
         Files.createDirectories(FOLDER);
         Study study = UsualRun.study(UsualRun.options());
-        ChartSpecs specs = new ChartSpecs(ChartFiles.input(study), Locale.GERMAN);
+        ChartSpecs specs = new ChartSpecs(StudyCharts.input(study), Locale.GERMAN);
         Map<String, List<ChartSpec>> kinds = new LinkedHashMap<>();
         for (CaseTown town : study.shown()) {
             for (ChartSpec chart : specs.of(town)) {

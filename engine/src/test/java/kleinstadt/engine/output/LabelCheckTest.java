@@ -64,7 +64,7 @@ final class LabelCheckTest {
     @BeforeAll
     static void compute() {
         Study study = UsualRun.study(UsualRun.options());
-        input = ChartFiles.input(study);
+        input = StudyCharts.input(study);
         towns = new ArrayList<>();
         input.towns().towns().forEach(town -> towns.add(new CaseTown(town, true)));
         input.shown().stream().filter(town -> !town.inSet()).forEach(towns::add);

@@ -65,8 +65,8 @@ final class PackFilesTest {
         Study study = UsualRun.study(options(locale));
         ChartFiles files = new ChartFiles(study, options(locale), folder, new SilentProgress());
         files.write();
-        ChartSpecs specs = new ChartSpecs(ChartFiles.input(study), locale);
-        Packs packs = new Packs(ChartFiles.input(study), locale, Instant.EPOCH);
+        ChartSpecs specs = new ChartSpecs(StudyCharts.input(study), locale);
+        Packs packs = new Packs(StudyCharts.input(study), locale, Instant.EPOCH);
         for (CaseTown town : study.shown()) {
             check(WebPage.folder(town), specs.of(town));
         }

@@ -37,7 +37,7 @@ final class ProfileComposer {
         int charts = (all.size() + ROWS_PER_CHART - 1) / ROWS_PER_CHART;
         for (int chart = 0; chart < charts; chart++) {
             String id = ID + "-" + theme + (charts == 1 ? "" : "-" + (chart + 1));
-            String topic = texts.text("theme." + theme);
+            String topic = texts.theme(theme);
             String heading = charts == 1 ? topic : texts.text("part-of", topic, chart + 1, charts);
             List<ProfileRow> rows = all.subList(all.size() * chart / charts, all.size() * (chart + 1) / charts).stream()
                     .map(definition -> new ProfileRow(figures, definition))

@@ -42,7 +42,7 @@ final class RugComposer {
     private void split(String theme, List<Side> all) {
         int charts = (all.size() + ROWS_PER_CHART - 1) / ROWS_PER_CHART;
         for (int chart = 0; chart < charts; chart++) {
-            String topic = texts.text("theme." + theme);
+            String topic = texts.theme(theme);
             parts.add(new Part(
                     ID + "-" + theme + (charts == 1 ? "" : "-" + (chart + 1)),
                     topic,

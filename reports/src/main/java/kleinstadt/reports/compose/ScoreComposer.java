@@ -112,7 +112,7 @@ final class ScoreComposer {
 
     private ScoreParts.Part part(ThemeScore theme, Numbers group) {
         return new ScoreParts.Part(
-                texts.text("theme." + theme.theme()),
+                texts.theme(theme.theme()),
                 theme.score(),
                 Optional.empty(),
                 SeriesPoints.quartiles(group),

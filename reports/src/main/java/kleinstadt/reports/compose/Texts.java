@@ -63,6 +63,12 @@ public final class Texts {
         return new MessageFormat(bundle.getString(key), locale).format(filled);
     }
 
+    /** What a theme is called; its id where it is one that only a profile of the user's own has. */
+    public String theme(String theme) {
+        String key = "theme." + theme;
+        return bundle.containsKey(key) ? text(key) : theme;
+    }
+
     /** A number with this many decimals. */
     public String number(double number, int decimals) {
         return numbers.plain(number, decimals);

@@ -99,7 +99,7 @@ public record PackWords(ReportInput input, Locale locale, Texts messages, Texts 
     }
 
     String theme(String theme) {
-        return text("theme." + theme);
+        return messages.theme(theme);
     }
 
     /** Which towns stand outside the set, and on what territory the figures are. */

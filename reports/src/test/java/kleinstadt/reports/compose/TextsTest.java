@@ -3,11 +3,15 @@ package kleinstadt.reports.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.ResourceBundle;
 import kleinstadt.data.model.Period;
 import kleinstadt.data.model.Reason;
+import kleinstadt.indicators.definition.IndicatorCatalogue;
+import kleinstadt.indicators.profile.ProfileCatalogue;
+import kleinstadt.indicators.profile.ProfileTheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -64,6 +68,18 @@ final class TextsTest {
     void everyReasonHasWords(Reason reason) {
         assertThat(german.reason(reason)).isNotBlank();
         assertThat(english.reason(reason)).isNotBlank().isNotEqualTo(german.reason(reason));
+    }
+
+    @Test
+    void themesOfAllBundledProfilesHaveWordsAndOthersTheirId() {
+        List<String> themes = ProfileCatalogue.bundled(IndicatorCatalogue.bundled()).listAll().stream()
+                .flatMap(profile -> profile.themes().stream())
+                .map(ProfileTheme::id)
+                .toList();
+        assertThat(themes)
+                .contains("all")
+                .allSatisfy(theme -> assertThat(german.theme(theme)).isNotEqualTo(theme));
+        assertThat(german.theme("my-theme")).isEqualTo("my-theme");
     }
 
     @ParameterizedTest
