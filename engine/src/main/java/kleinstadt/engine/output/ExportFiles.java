@@ -54,7 +54,7 @@ public final class ExportFiles {
         this.folder = folder;
         this.progress = progress;
         this.pieces = pieces;
-        this.data = ExportData.of(ChartFiles.input(study), study.areaNames(), options.locale());
+        this.data = ExportData.of(StudyCharts.input(study), study.areaNames(), options.locale());
     }
 
     /**
