@@ -62,9 +62,13 @@ public final class FetchFailure extends Exception {
         STOPPED
     }
 
+    /** Why the file cannot be had. */
     private final Reason reason;
+    /** What the reason says of its arguments. */
     private final List<String> arguments;
+    /** Whether the failure may have gone next time. */
     private final boolean passing;
+    /** How long the server asks to wait. */
     private final Duration notBefore;
 
     private FetchFailure(Reason reason, List<String> arguments, boolean passing, Duration notBefore) {
