@@ -60,6 +60,8 @@ final class KilledRunTest {
                     .as("kill %d of seed %d, %s, hard: %s", kill, SEED, variant, hard)
                     .isIn(plain, touched);
         }
+        assertThat(start(out, cache, "plain").waitFor()).isZero();
+        assertThat(SmallRun.hashes(out)).isEqualTo(plain);
         assertThat(start(out, cache, "touched").waitFor()).isZero();
         assertThat(SmallRun.hashes(out)).isEqualTo(touched);
         assertThat(KilledRun.complete(out, Optional.of(cache), "plain").way()).isEqualTo(Done.Way.RESTORED);
