@@ -1,6 +1,6 @@
 package kleinstadt.data.snapshot;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,38 +45,31 @@ final class EarlierIssues {
                 all.add(issue);
             }
         }
-        addUnstored(earlier, all);
+        listUnstored(earlier.stored(), earlier.counts()).stream()
+                .filter(more -> !isCheckedAnew(more.code()))
+                .forEach(all::addUnstored);
         all.addAll(found);
         return all;
-    }
-
-    private static void addUnstored(ImportIssues earlier, IssueLog all) {
-        Map<Kind, Long> stored =
-                earlier.stored().stream().collect(Collectors.groupingBy(Kind::of, HashMap::new, Collectors.counting()));
-        for (IssueCount count : earlier.counts()) {
-            long more = count.count() - stored.getOrDefault(Kind.of(count), 0L);
-            if (more > 0 && !isCheckedAnew(count.code())) {
-                all.addUnstored(count.withCount(more));
-            }
-        }
     }
 
     /** The issues found now that were not known: of kinds too frequent to be kept in full all. */
     static IssueLog listNew(ImportIssues earlier, IssueLog found) {
         Set<Identity> before = earlier.stored().stream().map(Identity::of).collect(Collectors.toSet());
-        Map<Kind, Long> stored = found.listStored().stream()
-                .collect(Collectors.groupingBy(Kind::of, HashMap::new, Collectors.counting()));
         IssueLog fresh = new IssueLog();
         found.listStored().stream()
                 .filter(issue -> !before.contains(Identity.of(issue)))
                 .forEach(fresh::add);
-        for (IssueCount count : found.countByFile()) {
-            long more = count.count() - stored.getOrDefault(Kind.of(count), 0L);
-            if (more > 0) {
-                fresh.addUnstored(count.withCount(more));
-            }
-        }
+        listUnstored(found.listStored(), found.countByFile()).forEach(fresh::addUnstored);
         return fresh;
+    }
+
+    /** How many issues of each kind and file there are beyond those kept in full. */
+    private static List<IssueCount> listUnstored(List<Issue> stored, List<IssueCount> counts) {
+        Map<Kind, Long> kept = stored.stream().collect(Collectors.groupingBy(Kind::of, Collectors.counting()));
+        return counts.stream()
+                .map(count -> count.withCount(count.count() - kept.getOrDefault(Kind.of(count), 0L)))
+                .filter(more -> more.count() > 0)
+                .toList();
     }
 
     private static boolean isCheckedAnew(String code) {

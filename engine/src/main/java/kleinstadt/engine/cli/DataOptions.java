@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kleinstadt.data.snapshot.Snapshot;
-import kleinstadt.data.snapshot.Snapshots;
 import kleinstadt.data.snapshot.Vintage;
 import kleinstadt.data.snapshot.Vintages;
 import kleinstadt.engine.exit.CommandFailure;
@@ -48,7 +47,7 @@ final class DataOptions {
             if (vintage != null) {
                 return Optional.of(get(vintages.find(vintage), "snapshot.vintage.unknown", vintage, messages));
             }
-            return data == null && !Snapshots.exists(place) ? Optional.empty() : Optional.of(place);
+            return SnapshotSource.findFolder(data);
         } catch (IOException e) {
             throw new CommandFailure(
                     ExitCode.SOURCE,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import kleinstadt.data.model.Observations;
 import kleinstadt.data.snapshot.Snapshot;
 import kleinstadt.data.snapshot.Snapshots;
@@ -22,9 +23,9 @@ final class SnapshotSource {
      * @throws CommandFailure if there is none, or it does not match its checksums
      */
     static Snapshot open(@Nullable Path folder, Messages messages) {
-        Path place = place(folder);
+        Optional<Path> found = findFolder(folder);
         try {
-            return folder == null && !Snapshots.exists(place) ? Snapshots.bundled() : Snapshots.read(place);
+            return found.isPresent() ? Snapshots.read(found.get()) : Snapshots.bundled();
         } catch (NoSuchFileException e) {
             throw new CommandFailure(ExitCode.SOURCE, messages.text("snapshot.absent", String.valueOf(e.getFile())));
         } catch (AccessDeniedException e) {
@@ -34,6 +35,12 @@ final class SnapshotSource {
             throw new CommandFailure(
                     ExitCode.SOURCE, messages.text("snapshot.broken", name, String.valueOf(e.getMessage())));
         }
+    }
+
+    /** The folder a snapshot is read from: the one given, or that of the program; empty for the one in the program's jars. */
+    static Optional<Path> findFolder(@Nullable Path folder) {
+        Path place = place(folder);
+        return folder == null && !Snapshots.exists(place) ? Optional.empty() : Optional.of(place);
     }
 
     /** The folder of a snapshot; where none is given, that of the program. */

@@ -16,6 +16,7 @@ import kleinstadt.engine.exit.CommandFailure;
 import kleinstadt.engine.exit.ExitCode;
 import kleinstadt.engine.study.ProfileRun;
 import kleinstadt.engine.study.RunOptions;
+import kleinstadt.engine.study.SilentProgress;
 import kleinstadt.engine.study.Study;
 import kleinstadt.engine.study.StudyComputation;
 import kleinstadt.engine.study.TerritoryChoice;
@@ -184,7 +185,7 @@ public final class Kleinstadt {
                             options,
                             new EnglishProblems(),
                             issues,
-                            new NoProgress(),
+                            new SilentProgress(),
                             catalogue,
                             Incremental.off())
                     .compute();

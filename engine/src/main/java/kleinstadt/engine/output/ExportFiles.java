@@ -106,7 +106,11 @@ public final class ExportFiles {
     }
 
     private void figures(String name, Writing writing) throws IOException {
-        piece(name, ofFigures(), () -> {
+        file(name, ofFigures(), writing);
+    }
+
+    private void file(String name, Map<String, String> parts, Writing writing) throws IOException {
+        piece(name, parts, () -> {
             writing.write(folder.resolve(FOLDER).resolve(name));
             return List.of(FOLDER + "/" + name);
         });
@@ -171,10 +175,7 @@ public final class ExportFiles {
         parts.put(
                 "shown",
                 study.drawn().stream().map(drawn -> drawn.town().centre().key()).collect(Collectors.joining(";")));
-        piece(name, parts, () -> {
-            writing.write(folder.resolve(FOLDER).resolve(name));
-            return List.of(FOLDER + "/" + name);
-        });
+        file(name, parts, writing);
     }
 
     private MapData map() {
